@@ -1,0 +1,136 @@
+package dev.asyncpython.checks;
+
+import dev.asyncpython.knowledge.KnownApis;
+import dev.asyncpython.model.Language;
+import dev.asyncpython.model.Messages;
+import dev.asyncpython.syntax.FileModel;
+import java.lang.ref.WeakReference;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sonar.plugins.python.api.tree.FileInput;
+
+/**
+ * What the checks of one analysis share: language, knowledge, the active built-in rules, and the
+ * model of the file being checked. SonarQube makes our checks by their no-argument constructors, so
+ * the context reaches them through {@link #publish}: the one static bridge (docs/adr/0001).
+ */
+public final class AnalysisContext {
+
+  /** Per thread: the IDE may set up two analyses at a time, each on its own thread. */
+  private static final ThreadLocal<AnalysisContext> PUBLISHED = new ThreadLocal<>();
+
+  private final Messages messages;
+  private final KnownApis knowledge;
+  private final Set<String> activeBuiltins;
+  private final @Nullable String failOnFile;
+  private final boolean rethrow;
+  private WeakReference<FileModel> lastModel = new WeakReference<>(null);
+
+  private AnalysisContext(Builder builder) {
+    this.messages = builder.messages;
+    this.knowledge = builder.knowledge;
+    this.activeBuiltins = builder.activeBuiltins;
+    this.failOnFile = builder.failOnFile;
+    this.rethrow = builder.rethrow;
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Hands a context to the checks that this thread makes next. SonarQube asks a repository for its
+   * classes and makes the instances right after, on the same thread.
+   */
+  public static void publish(AnalysisContext context) {
+    PUBLISHED.set(context);
+  }
+
+  /** The context of the checks being made; the defaults (English, no built-in) when none is set. */
+  static AnalysisContext current() {
+    AnalysisContext context = PUBLISHED.get();
+    return context != null ? context : builder().build();
+  }
+
+  public Messages messages() {
+    return messages;
+  }
+
+  public KnownApis knowledge() {
+    return knowledge;
+  }
+
+  /** True when the rule of SonarSource's analyzer reports in this project and we leave it to it. */
+  public boolean defersTo(String builtinKey) {
+    return activeBuiltins.contains(builtinKey);
+  }
+
+  /** True when a failure of a check must reach the caller: in tests. */
+  boolean rethrow() {
+    return rethrow;
+  }
+
+  /** True when checks must fail on this file: how integration tests see the guard at work. */
+  boolean failsOn(String fileName) {
+    return fileName.equals(failOnFile);
+  }
+
+  /** The model of a file, made once for all checks that are run on it one after the other. */
+  synchronized FileModel model(FileInput tree) {
+    FileModel model = lastModel.get();
+    if (model == null || model.tree() != tree) {
+      model = FileModel.of(tree, knowledge);
+      lastModel = new WeakReference<>(model);
+    }
+    return model;
+  }
+
+  /** Collects the settings of an analysis. */
+  public static final class Builder {
+    private Messages messages = Defaults.MESSAGES;
+    private KnownApis knowledge = Defaults.KNOWLEDGE;
+    private Set<String> activeBuiltins = Set.of();
+    private @Nullable String failOnFile;
+    private boolean rethrow;
+
+    private Builder() {}
+
+    public Builder messages(Messages value) {
+      messages = value;
+      return this;
+    }
+
+    public Builder knowledge(KnownApis value) {
+      knowledge = value;
+      return this;
+    }
+
+    /** Keys such as {@code S7488} of active rules of SonarSource's analyzer to which we defer. */
+    public Builder activeBuiltins(Set<String> value) {
+      activeBuiltins = Set.copyOf(value);
+      return this;
+    }
+
+    /** Name of a file on which each check must throw; for integration tests of the guard. */
+    public Builder failOnFile(@Nullable String value) {
+      failOnFile = value;
+      return this;
+    }
+
+    /** Whether failures of checks are thrown instead of logged; for unit tests. */
+    public Builder rethrow(boolean value) {
+      rethrow = value;
+      return this;
+    }
+
+    public AnalysisContext build() {
+      return new AnalysisContext(this);
+    }
+  }
+
+  /** Read on first use: immutable, so all contexts of the process may share them. */
+  private static final class Defaults {
+    static final Messages MESSAGES = Messages.load(Language.EN);
+    static final KnownApis KNOWLEDGE = KnownApis.load();
+  }
+}

@@ -1,0 +1,91 @@
+package dev.asyncpython.checks;
+
+import dev.asyncpython.knowledge.KnownApis;
+import dev.asyncpython.model.Messages;
+import dev.asyncpython.syntax.FileModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sonar.check.Rule;
+import org.sonar.plugins.python.api.PythonSubscriptionCheck;
+import org.sonar.plugins.python.api.SubscriptionContext;
+import org.sonar.plugins.python.api.tree.FileInput;
+import org.sonar.plugins.python.api.tree.Tree;
+
+/**
+ * Base of all checks: reads each file once through the shared {@link FileModel} and guards the
+ * rule. In sonar-python a check that throws loses all issues of the file, SonarSource's included,
+ * and an error ends the whole scan; so a failure is logged once with rule and file, and only this
+ * rule is silent for that file.
+ */
+public abstract class AsyncCheck extends PythonSubscriptionCheck {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AsyncCheck.class);
+
+  private final AnalysisContext analysis = AnalysisContext.current();
+
+  @Override
+  public final void initialize(Context context) {
+    context.registerSyntaxNodeConsumer(Tree.Kind.FILE_INPUT, this::guarded);
+  }
+
+  /**
+   * Looks at one file and reports what is wrong.
+   *
+   * @param file the parsed file, sorted; holds at least one {@code async def} unless {@link
+   *     #needsAsyncFunctions} is overridden
+   * @param report where issues go
+   */
+  protected abstract void check(FileModel file, Report report);
+
+  /** Whether files without any {@code async def} are of no interest; true by default. */
+  protected boolean needsAsyncFunctions() {
+    return true;
+  }
+
+  /** What is known of libraries, with the additions of the project's settings. */
+  protected KnownApis knowledge() {
+    return analysis.knowledge();
+  }
+
+  /** Whether SonarSource's rule already reports in this project, so that we do not. */
+  protected final boolean defersTo(String builtinKey) {
+    return analysis.defersTo(builtinKey);
+  }
+
+  /** The messages in the language of the analysis. */
+  protected final Messages messages() {
+    return analysis.messages();
+  }
+
+  /** The rule key, as the class names it. */
+  public final String key() {
+    Rule rule = getClass().getAnnotation(Rule.class);
+    if (rule == null) {
+      throw new IllegalStateException(getClass() + " has no @Rule");
+    }
+    return rule.key();
+  }
+
+  // A check must never cost the user other issues: whatever it throws ends here. Errors that are
+  // not the check's own, such as OutOfMemoryError, pass.
+  private void guarded(SubscriptionContext context) {
+    try {
+      if (analysis.failsOn(context.pythonFile().fileName())) {
+        throw new IllegalStateException("Failure asked for by a test");
+      }
+      FileModel file = analysis.model((FileInput) context.syntaxNode());
+      if (!needsAsyncFunctions() || !file.asyncFunctions().isEmpty()) {
+        check(file, new Report(context, analysis.messages()));
+      }
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      if (analysis.rethrow()) {
+        throw e;
+      }
+      LOG.warn(
+          "{} failed on {} and reports nothing more there; other rules and files are not affected",
+          key(),
+          context.pythonFile(),
+          e);
+    }
+  }
+}

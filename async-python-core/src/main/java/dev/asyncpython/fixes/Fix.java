@@ -1,0 +1,149 @@
+package dev.asyncpython.fixes;
+
+import dev.asyncpython.syntax.FileModel;
+import dev.asyncpython.syntax.ImportedModules;
+import dev.asyncpython.syntax.Trees;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sonar.plugins.python.api.PythonCheck.PreciseIssue;
+import org.sonar.plugins.python.api.quickfix.PythonQuickFix;
+import org.sonar.plugins.python.api.quickfix.PythonTextEdit;
+import org.sonar.plugins.python.api.tree.CallExpression;
+import org.sonar.plugins.python.api.tree.ClassDef;
+import org.sonar.plugins.python.api.tree.ExpressionStatement;
+import org.sonar.plugins.python.api.tree.QualifiedExpression;
+import org.sonar.plugins.python.api.tree.SubscriptionExpression;
+import org.sonar.plugins.python.api.tree.Token;
+import org.sonar.plugins.python.api.tree.Tree;
+import org.sonar.plugins.python.api.tree.UnaryExpression;
+
+/** A list of text edits under one description, added to an issue. */
+public final class Fix {
+
+  private final FileModel file;
+  private final List<PythonTextEdit> edits = new ArrayList<>();
+
+  private Fix(FileModel file) {
+    this.file = file;
+  }
+
+  public static Fix in(FileModel file) {
+    return new Fix(file);
+  }
+
+  /** Replaces a tree that stands on consecutive lines. */
+  public Fix replace(Tree tree, String text) {
+    return replace(tree.firstToken(), tree.lastToken(), text);
+  }
+
+  /** Replaces everything from one token to another. */
+  public Fix replace(Token first, Token last, String text) {
+    edits.add(
+        new PythonTextEdit(text, first.line(), first.column(), endLine(last), endColumn(last)));
+    return this;
+  }
+
+  /** Inserts text before a tree. */
+  public Fix insertBefore(Tree tree, String text) {
+    return insertBefore(tree.firstToken(), text);
+  }
+
+  /** Inserts text before a token. */
+  public Fix insertBefore(Token token, String text) {
+    edits.add(new PythonTextEdit(text, token.line(), token.column(), token.line(), token.column()));
+    return this;
+  }
+
+  /** Inserts text after a tree. */
+  public Fix insertAfter(Tree tree, String text) {
+    Token last = tree.lastToken();
+    edits.add(
+        new PythonTextEdit(text, endLine(last), endColumn(last), endLine(last), endColumn(last)));
+    return this;
+  }
+
+  /**
+   * Puts {@code await} before an expression, with parentheses where Python's grammar would
+   * otherwise bind the await to more or less than the expression.
+   */
+  public Fix await(Tree expression) {
+    if (needsParentheses(expression)) {
+      insertBefore(expression, "(await ");
+      return insertAfter(expression, ")");
+    }
+    return insertBefore(expression, "await ");
+  }
+
+  /**
+   * Makes a module usable: gives the name it is bound to, and adds an import if there is none.
+   *
+   * @return empty when the name is taken by something else
+   */
+  public Optional<String> importing(String module) {
+    Optional<String> bound = ImportedModules.boundName(file, module);
+    if (bound.isPresent()) {
+      return bound;
+    }
+    String name = module.contains(".") ? module.substring(0, module.indexOf('.')) : module;
+    if (ImportedModules.isTaken(file, name)) {
+      return Optional.empty();
+    }
+    Optional<ImportedModules.InsertionPoint> point = ImportedModules.insertionPoint(file);
+    if (point.isEmpty()) {
+      return Optional.empty();
+    }
+    int line = point.get().line();
+    int column = point.get().column();
+    edits.add(
+        new PythonTextEdit(
+            point.get().before() + "import " + module + point.get().after(),
+            line,
+            column,
+            line,
+            column));
+    return Optional.of(module);
+  }
+
+  /** Adds the fix to an issue. */
+  public void addTo(PreciseIssue issue, String description) {
+    issue.addQuickFix(
+        PythonQuickFix.newQuickFix(description, edits.toArray(new PythonTextEdit[0])));
+  }
+
+  /** True when {@code await} may stand at this place: in the body of the async function itself. */
+  public static boolean allowsAwait(Tree node) {
+    return Trees.ancestorInFunction(
+            node, tree -> tree instanceof ClassDef || tree.is(Tree.Kind.GENERATOR_EXPR))
+        == null;
+  }
+
+  private static boolean needsParentheses(Tree expression) {
+    Tree parent = expression.parent();
+    if (parent == null || parent instanceof ExpressionStatement) {
+      return false;
+    }
+    return (parent instanceof QualifiedExpression qualified && qualified.qualifier() == expression)
+        || (parent instanceof SubscriptionExpression subscription
+            && subscription.object() == expression)
+        || (parent instanceof CallExpression call && call.callee() == expression)
+        || parent instanceof UnaryExpression
+        || parent.is(Tree.Kind.POWER)
+        || parent.is(Tree.Kind.AWAIT);
+  }
+
+  private static int endLine(Token token) {
+    return token.line() + lines(token.value()).length - 1;
+  }
+
+  private static int endColumn(Token token) {
+    String[] lines = lines(token.value());
+    return lines.length == 1
+        ? token.column() + token.value().length()
+        : lines[lines.length - 1].length();
+  }
+
+  private static String[] lines(String value) {
+    return value.split("\r\n|\n|\r", -1);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.asyncpython.knowledge;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that is known of libraries. Names are public fully qualified names ({@link
+ * CanonicalNames}). Immutable.
+ */
+public final class KnownApis {
+
+  private final Tables tables;
+  private final UserRows user;
+
+  private KnownApis(Tables tables, UserRows user) {
+    this.tables = tables;
+    this.user = user;
+  }
+
+  /** Reads our own tables: tens of milliseconds, so once for an analysis. */
+  public static KnownApis load() {
+    return new KnownApis(Tables.load(), UserRows.NONE);
+  }
+
+  /** The same knowledge with the rows of a user instead of those it had. */
+  public KnownApis withUserRows(UserRows rows) {
+    return new KnownApis(tables, rows);
+  }
+
+  /** The rows that a user added. */
+  public UserRows userRows() {
+    return user;
+  }
+
+  /** Public names of definitions. */
+  public CanonicalNames canonicalNames() {
+    return tables.canonical();
+  }
+
+  /** All our blocking calls, without the user's. */
+  public Collection<BlockingCall> blockingCalls() {
+    return tables.blocking().values();
+  }
+
+  /** The entry of a callable that blocks its thread; empty when it is not known to. */
+  public Optional<BlockingCall> blocking(String name) {
+    BlockingCall added = user.blocking().get(name);
+    if (added != null) {
+      return Optional.of(added);
+    }
+    BlockingCall call = tables.blocking().get(name);
+    return call == null || user.excludes(name) ? Optional.empty() : Optional.of(call);
+  }
+
+  /** The entry of a callable that runs an argument elsewhere. */
+  public Optional<Offloader> offloader(String name) {
+    Offloader added = user.offloaders().get(name);
+    return Optional.ofNullable(added != null ? added : tables.offloaders().get(name));
+  }
+
+  /** The entry of a callable that starts a task. */
+  public Optional<TaskSpawner> taskSpawner(String name) {
+    return Optional.ofNullable(tables.spawners().get(name));
+  }
+
+  /** The entry of a callable that drives an event loop. */
+  public Optional<LoopRunner> loopRunner(String name) {
+    return Optional.ofNullable(tables.loopRunners().get(name));
+  }
+
+  /** The entry of a library function that returns an awaitable. */
+  public Optional<CoroutineFunction> coroutineFunction(String name) {
+    return Optional.ofNullable(tables.coroutines().get(name));
+  }
+
+  /** The entry of a lock type; kind is {@code thread} or {@code async}. */
+  public Optional<KindedName> lockType(String name) {
+    return Optional.ofNullable(tables.locks().get(name));
+  }
+
+  /** The entry of a type that must not be used by two tasks at a time. */
+  public Optional<KindedName> connection(String name) {
+    return Optional.ofNullable(tables.connections().get(name));
+  }
+
+  /** The entry of a network, database or model call that may run many times at once. */
+  public Optional<KindedName> independentRead(String name) {
+    return Optional.ofNullable(tables.independentReads().get(name));
+  }
+
+  /** The type of what a callable returns (or gives when awaited or entered by {@code with}). */
+  public Optional<String> resultType(String factory) {
+    return Optional.ofNullable(tables.boundTypes().get(factory));
+  }
+
+  private record Tables(
+      CanonicalNames canonical,
+      Map<String, BlockingCall> blocking,
+      Map<String, Offloader> offloaders,
+      Map<String, TaskSpawner> spawners,
+      Map<String, LoopRunner> loopRunners,
+      Map<String, CoroutineFunction> coroutines,
+      Map<String, KindedName> locks,
+      Map<String, KindedName> connections,
+      Map<String, KindedName> independentReads,
+      Map<String, String> boundTypes) {
+
+    static Tables load() {
+      return new Tables(
+          new CanonicalNames(
+              KnowledgeFile.read("canonical-names.txt", 2, row -> row.column(1, ""))),
+          KnowledgeFile.read("blocking-calls.txt", 7, BlockingCall::parse),
+          KnowledgeFile.read("off-loaders.txt", 3, Offloader::parse),
+          KnowledgeFile.read("task-spawners.txt", 3, TaskSpawner::parse),
+          KnowledgeFile.read("loop-runners.txt", 3, LoopRunner::parse),
+          KnowledgeFile.read("coroutine-functions.txt", 3, CoroutineFunction::parse),
+          KnowledgeFile.read("lock-types.txt", 3, KindedName::parse),
+          KnowledgeFile.read("connections.txt", 3, KindedName::parse),
+          KnowledgeFile.read("independent-reads.txt", 3, KindedName::parse),
+          KnowledgeFile.read("bound-types.txt", 2, row -> row.column(1, "")));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.asyncpython.syntax;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sonar.plugins.python.api.types.v2.FullyQualifiedNameHelper;
+import org.sonar.plugins.python.api.types.v2.ObjectType;
+import org.sonar.plugins.python.api.types.v2.PythonType;
+import org.sonar.plugins.python.api.types.v2.UnionType;
+
+/**
+ * Reads names out of the frontend's types. The only place that touches them: what is used here is
+ * the same from sonar-python 5.14.2 to 5.31 (docs/adr/0002).
+ */
+final class FrontendTypes {
+
+  private static final String NONE_TYPE = "NoneType";
+
+  private FrontendTypes() {}
+
+  /** The defining name of a function, class or module type; null when unknown or ambiguous. */
+  static @Nullable String nameOf(PythonType type) {
+    if (type instanceof ObjectType) {
+      return null;
+    }
+    if (type instanceof UnionType union) {
+      return single(union, false);
+    }
+    return FullyQualifiedNameHelper.getFullyQualifiedName(type).orElse(null);
+  }
+
+  /** The class of an instance; null when unknown or ambiguous; {@code None} is left out. */
+  static @Nullable String instanceOf(PythonType type) {
+    if (type instanceof ObjectType object) {
+      PythonType unwrapped = object.unwrappedType();
+      return FullyQualifiedNameHelper.getFullyQualifiedName(unwrapped).orElse(null);
+    }
+    if (type instanceof UnionType union) {
+      return single(union, true);
+    }
+    return null;
+  }
+
+  private static @Nullable String single(UnionType union, boolean instances) {
+    Set<String> names = new HashSet<>();
+    for (PythonType candidate : union.candidates()) {
+      String name = instances ? instanceOf(candidate) : nameOf(candidate);
+      if (name == null) {
+        return null;
+      }
+      if (!name.equals(NONE_TYPE) && !name.endsWith("." + NONE_TYPE)) {
+        names.add(name);
+      }
+    }
+    return names.size() == 1 ? names.iterator().next() : null;
+  }
+}
