@@ -1,0 +1,26 @@
+package dev.asyncpython.sonar;
+
+import java.util.List;
+import org.sonar.api.Plugin;
+
+/** Entry point: the list of everything that SonarQube, the scanner and the IDE instantiate. */
+public final class AsyncPythonPlugin implements Plugin {
+
+  /** The key of the rule repository. */
+  public static final String REPOSITORY_KEY = "async-python";
+
+  /** The key of the language Python in SonarQube. */
+  static final String LANGUAGE_KEY = "py";
+
+  private static final List<Class<?>> EXTENSIONS =
+      List.of(
+          AsyncPythonProfile.class,
+          AsyncPythonRuleRepository.class,
+          AsyncPythonRulesDefinition.class);
+
+  @Override
+  public void define(Context context) {
+    context.addExtensions(EXTENSIONS);
+    context.addExtensions(SettingDefinitions.all());
+  }
+}

@@ -1,0 +1,79 @@
+package dev.asyncpython.sonar;
+
+import dev.asyncpython.checks.AnalysisContext;
+import dev.asyncpython.knowledge.KnownApis;
+import dev.asyncpython.knowledge.UserRows;
+import dev.asyncpython.model.Messages;
+import dev.asyncpython.rules.RuleRegistry;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sonar.api.batch.rule.ActiveRules;
+import org.sonar.api.config.Configuration;
+import org.sonar.api.scanner.ScannerSide;
+import org.sonar.plugins.python.api.PythonCustomRuleRepository;
+import org.sonarsource.api.sonarlint.SonarLintSide;
+
+/**
+ * Hands the check classes to the Python analyzer, in the scanner and in the IDE.
+ *
+ * <p>The analyzer instantiates them itself, right after it asked for them and on the same thread:
+ * what an analysis needs is published to that thread each time.
+ */
+@ScannerSide
+@SonarLintSide
+public final class AsyncPythonRuleRepository implements PythonCustomRuleRepository {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AsyncPythonRuleRepository.class);
+
+  private final AnalysisContext context;
+
+  /**
+   * Called by the scanner and by the IDE.
+   *
+   * @throws org.sonar.api.utils.MessageException if a setting has a wrong value
+   */
+  public AsyncPythonRuleRepository(Configuration configuration, ActiveRules activeRules) {
+    this.context =
+        AnalysisContext.builder()
+            .messages(Messages.load(Settings.language(configuration)))
+            .activeBuiltins(builtinsToDeferTo(configuration, activeRules))
+            .knowledge(knowledge(configuration))
+            .failOnFile(configuration.get(Settings.FAIL_ON_FILE).orElse(null))
+            .rethrow(configuration.getBoolean(Settings.FAIL_FAST).orElse(false))
+            .build();
+  }
+
+  @Override
+  public String repositoryKey() {
+    return AsyncPythonPlugin.REPOSITORY_KEY;
+  }
+
+  @Override
+  public List<Class<?>> checkClasses() {
+    AnalysisContext.publish(context);
+    return List.copyOf(RuleRegistry.checks());
+  }
+
+  private static Set<String> builtinsToDeferTo(
+      Configuration configuration, ActiveRules activeRules) {
+    if (!Settings.defersToBuiltins(configuration)) {
+      return Set.of();
+    }
+    return activeRules.findByRepository("python").stream()
+        .map(rule -> rule.ruleKey().rule())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static KnownApis knowledge(Configuration configuration) {
+    UserRows rows =
+        UserRows.parse(
+            configuration.get(Settings.ADDITIONAL_BLOCKING_CALLS).orElse(""),
+            configuration.get(Settings.NON_BLOCKING_CALLS).orElse(""),
+            configuration.get(Settings.ADDITIONAL_OFFLOADERS).orElse(""),
+            error -> LOG.warn("Ignored row \"{}\" of a setting: {}", error.row(), error.reason()));
+    return KnownApis.load().withUserRows(rows);
+  }
+}

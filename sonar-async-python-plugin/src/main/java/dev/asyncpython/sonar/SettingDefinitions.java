@@ -1,0 +1,62 @@
+package dev.asyncpython.sonar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.sonar.api.PropertyType;
+import org.sonar.api.config.PropertyDefinition;
+import org.sonar.api.config.PropertyDefinition.ConfigScope;
+
+/** The settings as SonarQube's administration pages show them. */
+final class SettingDefinitions {
+
+  private static final String BUNDLE = "org.sonar.l10n.asyncpython";
+
+  private SettingDefinitions() {}
+
+  static List<PropertyDefinition> all() {
+    // Names and descriptions come from the bundles by the browser's locale; what is set here is
+    // what the Web API and the pages of a locale without a bundle show.
+    ResourceBundle english =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            Locale.ROOT,
+            SettingDefinitions.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return List.of(
+        // Rule titles and pages are registered once for the whole server.
+        choice(english, Settings.LANGUAGE, 0, Settings.LANGUAGES).build(),
+        choice(english, Settings.DUPLICATES, 1, Settings.DUPLICATES_VALUES)
+            .onConfigScopes(ConfigScope.PROJECT)
+            .build(),
+        rows(english, Settings.ADDITIONAL_BLOCKING_CALLS, 2),
+        rows(english, Settings.NON_BLOCKING_CALLS, 3),
+        rows(english, Settings.ADDITIONAL_OFFLOADERS, 4));
+  }
+
+  private static PropertyDefinition.Builder choice(
+      ResourceBundle english, String key, int index, List<String> values) {
+    return property(english, key, "general", index)
+        .type(PropertyType.SINGLE_SELECT_LIST)
+        .options(values)
+        .defaultValue(values.get(0));
+  }
+
+  private static PropertyDefinition rows(ResourceBundle english, String key, int index) {
+    return property(english, key, "knowledge", index)
+        .type(PropertyType.TEXT)
+        .defaultValue("")
+        .onConfigScopes(ConfigScope.PROJECT)
+        .build();
+  }
+
+  private static PropertyDefinition.Builder property(
+      ResourceBundle english, String key, String subCategory, int index) {
+    return PropertyDefinition.builder(key)
+        .category("Async Python")
+        .subCategory(subCategory)
+        .name(english.getString("property." + key + ".name"))
+        .description(english.getString("property." + key + ".description"))
+        .index(index);
+  }
+}

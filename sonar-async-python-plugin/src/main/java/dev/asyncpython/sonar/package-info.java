@@ -1,0 +1,5 @@
+/** What SonarQube loads: SonarQube's types in, the core's types out; no analysis here. */
+@NullMarked
+package dev.asyncpython.sonar;
+
+import org.jspecify.annotations.NullMarked;
