@@ -1,5 +1,7 @@
 package dev.asyncpython.checks;
 
+import dev.asyncpython.facts.FactsExtractor;
+import dev.asyncpython.facts.FileFacts;
 import dev.asyncpython.knowledge.KnownApis;
 import dev.asyncpython.model.Language;
 import dev.asyncpython.model.Messages;
@@ -25,6 +27,9 @@ public final class AnalysisContext {
   private final @Nullable String failOnFile;
   private final boolean rethrow;
   private WeakReference<FileModel> lastModel = new WeakReference<>(null);
+  private WeakReference<FileModel> lastFactsModel = new WeakReference<>(null);
+  private WeakReference<FileFacts> lastFacts = new WeakReference<>(null);
+  private @Nullable KnownApis lastFactsKnowledge;
 
   private AnalysisContext(Builder builder) {
     this.messages = builder.messages;
@@ -83,6 +88,18 @@ public final class AnalysisContext {
       lastModel = new WeakReference<>(model);
     }
     return model;
+  }
+
+  /** The facts of the file of {@link #model}, extracted once for each knowledge. */
+  synchronized FileFacts facts(FileModel file, KnownApis asked) {
+    FileFacts facts = lastFacts.get();
+    if (facts == null || lastFactsModel.get() != file || lastFactsKnowledge != asked) {
+      facts = FactsExtractor.extract(file, asked);
+      lastFacts = new WeakReference<>(facts);
+      lastFactsModel = new WeakReference<>(file);
+      lastFactsKnowledge = asked;
+    }
+    return facts;
   }
 
   /** Collects the settings of an analysis. */

@@ -1,20 +1,203 @@
 package dev.asyncpython.checks;
 
+import dev.asyncpython.facts.FileFacts;
+import dev.asyncpython.knowledge.BlockingCall;
+import dev.asyncpython.knowledge.KnownApis;
+import dev.asyncpython.knowledge.Offloader;
+import dev.asyncpython.knowledge.UserRows;
+import dev.asyncpython.model.CallFact;
+import dev.asyncpython.model.CallPath;
+import dev.asyncpython.model.Effect;
+import dev.asyncpython.model.Tier;
+import dev.asyncpython.solver.Reach;
+import dev.asyncpython.syntax.AsyncLibrary;
 import dev.asyncpython.syntax.FileModel;
+import dev.asyncpython.syntax.FunctionScope;
+import dev.asyncpython.syntax.ProgramStart;
+import dev.asyncpython.syntax.Trees;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sonar.check.Rule;
+import org.sonar.check.RuleProperty;
+import org.sonar.plugins.python.api.tree.CallExpression;
+import org.sonar.plugins.python.api.tree.Expression;
+import org.sonar.plugins.python.api.tree.FunctionDef;
+import org.sonar.plugins.python.api.tree.RegularArgument;
+import org.sonar.plugins.python.api.tree.Tree;
 
+/**
+ * Reports calls that block the event loop: in the body of an {@code async def}, or in synchronous
+ * functions of the same file that it calls. The issue stands on the call in the async function, its
+ * secondary locations lead to the blocking call.
+ */
 @Rule(key = "ASYNC001")
 public final class Async001BlockingCallCheck extends AsyncCheck {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Async001BlockingCallCheck.class);
+  private static final int DEFAULT_DEPTH = 6;
+
+  @RuleProperty(key = "minimumTier", defaultValue = "H")
+  public String minimumTier = "H";
+
+  @RuleProperty(key = "maximumDepth", defaultValue = "" + DEFAULT_DEPTH)
+  public int maximumDepth = DEFAULT_DEPTH;
+
+  @RuleProperty(key = "additionalBlockingCalls", type = "TEXT")
+  public String additionalBlockingCalls = "";
+
+  @RuleProperty(key = "nonBlockingCalls", type = "TEXT")
+  public String nonBlockingCalls = "";
+
+  @RuleProperty(key = "additionalOffloaders", type = "TEXT")
+  public String additionalOffloaders = "";
+
+  /** Made on first use: SonarQube sets the parameters after it has made the check. */
+  private @Nullable KnownApis extended;
+
+  private @Nullable Tier minimum;
+
   @Override
-  protected void check(FileModel file, Report report) {
-    for (var f : file.asyncFunctions()) {
-      for (var call : f.calls()) {
-        var hit = file.names().lookup(call, knowledge()::blocking);
-        if (hit.isPresent()) {
-          report.on(
-              call.callee(), "ASYNC001.direct", hit.get().name(), f.name(), hit.get().asyncio());
-        }
+  protected KnownApis knowledge() {
+    if (extended == null) {
+      UserRows rows =
+          UserRows.parse(
+              additionalBlockingCalls,
+              nonBlockingCalls,
+              additionalOffloaders,
+              error ->
+                  LOG.warn(
+                      "{}: a row of its parameters is ignored: \"{}\": {}",
+                      key(),
+                      error.row(),
+                      error.reason()));
+      KnownApis project = super.knowledge();
+      extended = rows.isEmpty() ? project : project.withUserRows(project.userRows().plus(rows));
+    }
+    return extended;
+  }
+
+  private Tier minimum() {
+    if (minimum == null) {
+      minimum = Tier.of(minimumTier).orElse(Tier.H);
+      if (Tier.of(minimumTier).isEmpty()) {
+        LOG.warn("{}: minimumTier \"{}\" is not one of H, M, L; H is used", key(), minimumTier);
       }
     }
+    return minimum;
+  }
+
+  @Override
+  protected void check(FileModel file, Report report) {
+    FileFacts facts = facts(file);
+    Reach reach = Reach.of(facts.functions(), call -> call.has(Effect.BLOCKS, minimum()));
+    for (FunctionScope function : file.asyncFunctions()) {
+      for (CallFact call : facts.of(function).calls()) {
+        reach
+            .path(call, maximumDepth)
+            .ifPresent(path -> reportPath(file, facts, function, path, report));
+      }
+    }
+  }
+
+  private void reportPath(
+      FileModel file, FileFacts facts, FunctionScope function, CallPath path, Report report) {
+    Tree site = facts.tree(path.steps().get(0));
+    if (ProgramStart.isBeforeLoopIsBusy(file, function, site) && minimum() == Tier.H) {
+      return;
+    }
+    if (path.distance() == 0) {
+      reportDirect(file, function, path.effect(), site, report);
+      return;
+    }
+    CallFact first = path.steps().get(0);
+    Report.Issue issue =
+        report.on(
+            callee(site),
+            "ASYNC001.transitive",
+            first.text(),
+            path.effect().effectName(),
+            path.distance());
+    explain(function, issue);
+    for (CallFact step : path.steps().subList(1, path.steps().size() - 1)) {
+      issue.because(callee(facts.tree(step)), "ASYNC001.step", step.text());
+    }
+    issue.because(
+        callee(facts.tree(path.effect())), "ASYNC001.blocking", path.effect().effectName());
+  }
+
+  private void reportDirect(
+      FileModel file, FunctionScope function, CallFact call, Tree site, Report report) {
+    BlockingCall known = knowledge().blocking(call.effectName()).orElseThrow();
+    if (site instanceof CallExpression expression
+        && file.names().isKnownToFrontend(expression, known.name())
+        && known.builtins().stream().anyMatch(this::defersTo)) {
+      return;
+    }
+    Optional<Offloader> offloader = handedTo(file, site);
+    String replacement = replacement(file, known);
+    Report.Issue issue;
+    if (offloader.isPresent()) {
+      issue = report.on(callee(site), "ASYNC001.eager", known.name(), offloader.get().name());
+    } else if (replacement.isEmpty()) {
+      issue =
+          report.on(callee(site), "ASYNC001.noReplacement", known.name(), function.displayName());
+    } else {
+      issue =
+          report.on(
+              callee(site), "ASYNC001.direct", known.name(), function.displayName(), replacement);
+    }
+    explain(function, issue);
+    if (offloader.isEmpty() && site instanceof CallExpression expression) {
+      BlockingCallFixes.add(file, known, expression, issue, messages());
+    }
+  }
+
+  private static void explain(FunctionScope function, Report.Issue issue) {
+    if (function.tree() instanceof FunctionDef def && def.asyncKeyword() != null) {
+      issue.because(def.asyncKeyword(), "ASYNC001.asyncFunction");
+    }
+  }
+
+  /** The off-loader that is given the result of the call where it wants the function itself. */
+  private Optional<Offloader> handedTo(FileModel file, Tree site) {
+    if (!(site.parent() instanceof RegularArgument argument)
+        || argument.parent() == null
+        || !(argument.parent().parent() instanceof CallExpression outer)) {
+      return Optional.empty();
+    }
+    return file.names()
+        .lookup(outer, knowledge()::offloader)
+        .filter(offloader -> isCallable(offloader, outer, argument));
+  }
+
+  private static boolean isCallable(
+      Offloader offloader, CallExpression call, RegularArgument argument) {
+    if (argument.keywordArgument() != null) {
+      return offloader.keywords().contains(argument.keywordArgument().name());
+    }
+    return offloader.positions().stream()
+        .anyMatch(
+            position ->
+                Trees.positional(call, position)
+                    .filter(value -> value == argument.expression())
+                    .isPresent());
+  }
+
+  private static String replacement(FileModel file, BlockingCall known) {
+    return switch (AsyncLibrary.of(file)) {
+      case ASYNCIO -> known.asyncio();
+      case ANYIO -> known.anyio();
+      case TRIO -> known.trio();
+    };
+  }
+
+  private static Tree callee(Tree site) {
+    if (site instanceof CallExpression call) {
+      Expression callee = call.callee();
+      return callee;
+    }
+    return site;
   }
 }

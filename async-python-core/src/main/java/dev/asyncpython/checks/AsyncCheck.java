@@ -1,5 +1,6 @@
 package dev.asyncpython.checks;
 
+import dev.asyncpython.facts.FileFacts;
 import dev.asyncpython.knowledge.KnownApis;
 import dev.asyncpython.model.Messages;
 import dev.asyncpython.syntax.FileModel;
@@ -45,6 +46,15 @@ public abstract class AsyncCheck extends PythonSubscriptionCheck {
   /** What is known of libraries, with the additions of the project's settings. */
   protected KnownApis knowledge() {
     return analysis.knowledge();
+  }
+
+  /**
+   * The facts of the file, extracted once for all rules that ask with the same knowledge.
+   *
+   * @param file the file being checked
+   */
+  protected final FileFacts facts(FileModel file) {
+    return analysis.facts(file, knowledge());
   }
 
   /** Whether SonarSource's rule already reports in this project, so that we do not. */

@@ -1,6 +1,9 @@
 package dev.asyncpython.knowledge;
 
-import java.util.Optional;
+import dev.asyncpython.model.Tier;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A callable that blocks its thread.
@@ -12,7 +15,7 @@ import java.util.Optional;
  * @param asyncio what to use instead with asyncio; empty when there is nothing
  * @param anyio what to use instead with AnyIO; empty when there is nothing
  * @param trio what to use instead with Trio; empty when there is nothing
- * @param builtin key of the SonarSource rule that reports a direct call in an {@code async def}
+ * @param builtins keys of the SonarSource rules that report a direct call in an {@code async def}
  */
 public record BlockingCall(
     String name,
@@ -21,7 +24,7 @@ public record BlockingCall(
     String asyncio,
     String anyio,
     String trio,
-    Optional<String> builtin) {
+    Set<String> builtins) {
 
   /** Kind of the calls that ASYNC007 reports. */
   public static final String WAIT = "wait";
@@ -34,15 +37,13 @@ public record BlockingCall(
     return new BlockingCall(
         row.name(),
         row.column(1, "user"),
-        switch (tier) {
-          case "H" -> Tier.H;
-          case "M" -> Tier.M;
-          case "L" -> Tier.L;
-          default -> throw row.wrong("tier \"" + tier + "\" is not one of H, M, L");
-        },
+        Tier.of(tier).orElseThrow(() -> row.wrong("tier \"" + tier + "\" is not one of H, M, L")),
         row.column(3, ""),
         row.column(4, ""),
         row.column(5, ""),
-        Optional.of(row.column(6, "")).filter(key -> !key.isEmpty()));
+        Arrays.stream(row.column(6, "").split(",", -1))
+            .map(String::strip)
+            .filter(key -> !key.isEmpty())
+            .collect(Collectors.toUnmodifiableSet()));
   }
 }

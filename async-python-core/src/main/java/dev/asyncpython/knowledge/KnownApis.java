@@ -59,6 +59,11 @@ public final class KnownApis {
     return Optional.ofNullable(added != null ? added : tables.offloaders().get(name));
   }
 
+  /** The entry of a callable that makes the event loop run one of its arguments. */
+  public Optional<Offloader> loopCallback(String name) {
+    return Optional.ofNullable(tables.loopCallbacks().get(name));
+  }
+
   /** The entry of a callable that starts a task. */
   public Optional<TaskSpawner> taskSpawner(String name) {
     return Optional.ofNullable(tables.spawners().get(name));
@@ -98,6 +103,7 @@ public final class KnownApis {
       CanonicalNames canonical,
       Map<String, BlockingCall> blocking,
       Map<String, Offloader> offloaders,
+      Map<String, Offloader> loopCallbacks,
       Map<String, TaskSpawner> spawners,
       Map<String, LoopRunner> loopRunners,
       Map<String, CoroutineFunction> coroutines,
@@ -112,6 +118,7 @@ public final class KnownApis {
               KnowledgeFile.read("canonical-names.txt", 2, row -> row.column(1, ""))),
           KnowledgeFile.read("blocking-calls.txt", 7, BlockingCall::parse),
           KnowledgeFile.read("off-loaders.txt", 3, Offloader::parse),
+          KnowledgeFile.read("loop-callbacks.txt", 3, Offloader::parse),
           KnowledgeFile.read("task-spawners.txt", 3, TaskSpawner::parse),
           KnowledgeFile.read("loop-runners.txt", 3, LoopRunner::parse),
           KnowledgeFile.read("coroutine-functions.txt", 3, CoroutineFunction::parse),

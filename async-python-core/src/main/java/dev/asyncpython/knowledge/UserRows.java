@@ -51,6 +51,17 @@ public record UserRows(
         calls, new HashSet<>(rows(nonBlocking, 1, UserRows::pattern, errors)), others);
   }
 
+  /** These rows and others; for the same name, the other ones count. */
+  public UserRows plus(UserRows other) {
+    Map<String, BlockingCall> calls = new HashMap<>(blocking);
+    calls.putAll(other.blocking);
+    Set<String> harmless = new HashSet<>(nonBlocking);
+    harmless.addAll(other.nonBlocking);
+    Map<String, Offloader> elsewhere = new HashMap<>(offloaders);
+    elsewhere.putAll(other.offloaders);
+    return new UserRows(calls, harmless, elsewhere);
+  }
+
   /** True when nothing was added. */
   public boolean isEmpty() {
     return blocking.isEmpty() && nonBlocking.isEmpty() && offloaders.isEmpty();

@@ -22,11 +22,16 @@ final class FileCalls {
    */
   static @Nullable FunctionScope definition(
       CallExpression call, Types types, Classes classes, FileIndexer index) {
-    Expression callee = call.callee();
-    if (callee instanceof Name name) {
+    return referenced(call.callee(), types, classes, index);
+  }
+
+  /** The one function or method of this file that an expression refers to. */
+  static @Nullable FunctionScope referenced(
+      Expression expression, Types types, Classes classes, FileIndexer index) {
+    if (expression instanceof Name name) {
       return ofName(name, index, classes);
     }
-    if (callee instanceof QualifiedExpression member) {
+    if (expression instanceof QualifiedExpression member) {
       return ofMember(member, types, classes, index);
     }
     return null;

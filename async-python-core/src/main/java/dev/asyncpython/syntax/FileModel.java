@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sonar.plugins.python.api.tree.CallExpression;
+import org.sonar.plugins.python.api.tree.Expression;
 import org.sonar.plugins.python.api.tree.FileInput;
 import org.sonar.plugins.python.api.tree.Tree;
 
@@ -98,5 +99,13 @@ public final class FileModel {
    */
   public @Nullable FunctionScope definitionOf(CallExpression call) {
     return FileCalls.definition(call, types(), names.classes(), index);
+  }
+
+  /**
+   * The one function or method of this file that an expression refers to without calling it; null
+   * when it is not in this file, redefined or uncertain.
+   */
+  public @Nullable FunctionScope referenceTo(Expression expression) {
+    return FileCalls.referenced(expression, types(), names.classes(), index);
   }
 }

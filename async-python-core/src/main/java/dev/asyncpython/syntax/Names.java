@@ -100,6 +100,15 @@ public final class Names {
     return Optional.empty();
   }
 
+  /**
+   * True when the frontend's own types give the call this name, so that SonarSource's rules, which
+   * go by them, see it too.
+   */
+  public boolean isKnownToFrontend(CallExpression call, String name) {
+    String frontend = FrontendTypes.nameOf(call.callee().typeV2());
+    return frontend != null && knowledge.canonicalNames().toPublic(frontend).equals(name);
+  }
+
   /** True when the expression may stand for one of the public names. */
   public boolean is(Expression expression, Set<String> names) {
     return candidates(expression).stream().anyMatch(names::contains);

@@ -1,0 +1,110 @@
+package dev.asyncpython.facts;
+
+import dev.asyncpython.knowledge.BlockingCall;
+import dev.asyncpython.syntax.FileModel;
+import dev.asyncpython.syntax.FunctionScope;
+import dev.asyncpython.syntax.Trees;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sonar.plugins.python.api.tree.CallExpression;
+import org.sonar.plugins.python.api.tree.Expression;
+import org.sonar.plugins.python.api.tree.Name;
+import org.sonar.plugins.python.api.tree.NumericLiteral;
+import org.sonar.plugins.python.api.tree.QualifiedExpression;
+import org.sonar.plugins.python.api.tree.StringLiteral;
+import org.sonar.plugins.python.api.tree.Tree;
+
+/**
+ * Calls that block by their name but not with their arguments: {@code lock.acquire(False)}, {@code
+ * q.get(block=False)}, {@code os.waitpid(pid, os.WNOHANG)}, {@code open("/proc/meminfo")}, a socket
+ * set to non-blocking. What a data row cannot say.
+ */
+final class NonBlockingForms {
+
+  private static final Set<String> FLAGS = Set.of("LOCK_NB", "MSG_DONTWAIT", "WNOHANG");
+  private static final List<String> PSEUDO_FILES = List.of("/proc/", "/sys/", "/dev/null");
+  private static final Set<String> NON_BLOCKING_SWITCHES = Set.of("setblocking", "settimeout");
+
+  private final FileModel file;
+
+  NonBlockingForms(FileModel file) {
+    this.file = file;
+  }
+
+  /** True when this call returns at once. */
+  boolean matches(CallExpression call, BlockingCall known) {
+    return hasZeroTimeout(call)
+        || hasFlag(call)
+        || switch (known.kind()) {
+          case "lock" -> isLockedWithoutWaiting(call, known);
+          case "net" -> isImmediateSelect(call, known) || isNonBlockingSocket(call, known);
+          case "file" -> isPseudoFile(call);
+          default -> false;
+        };
+  }
+
+  private static boolean hasZeroTimeout(CallExpression call) {
+    return Trees.keyword(call, "timeout").filter(NonBlockingForms::isZero).isPresent()
+        || Trees.keyword(call, "block").filter(Trees::isFalse).isPresent()
+        || Trees.keyword(call, "blocking").filter(Trees::isFalse).isPresent();
+  }
+
+  private static boolean hasFlag(CallExpression call) {
+    return call.arguments().stream()
+        .flatMap(argument -> Trees.withinFunction(argument).stream())
+        .anyMatch(tree -> tree instanceof Name name && FLAGS.contains(name.name()));
+  }
+
+  private static boolean isLockedWithoutWaiting(CallExpression call, BlockingCall known) {
+    // Lock.acquire(blocking), Queue.get(block): the first argument; Queue.put(item, block): the
+    // second one.
+    int position = known.name().endsWith(".put") ? 1 : 0;
+    return Trees.positional(call, position)
+        .filter(value -> Trees.isFalse(value) || isZero(value))
+        .isPresent();
+  }
+
+  private static boolean isImmediateSelect(CallExpression call, BlockingCall known) {
+    int position = known.name().equals("select.select") ? 3 : 0;
+    return known.name().contains("select")
+        && Trees.positional(call, position).filter(NonBlockingForms::isZero).isPresent();
+  }
+
+  private boolean isNonBlockingSocket(CallExpression call, BlockingCall known) {
+    if (!known.name().startsWith("socket.socket.")
+        || !(call.callee() instanceof QualifiedExpression method)) {
+      return false;
+    }
+    String receiver = Trees.text(method.qualifier());
+    FunctionScope scope = file.scopeOf(call);
+    return scope.calls().stream().anyMatch(other -> switchesToNonBlocking(other, receiver));
+  }
+
+  private static boolean switchesToNonBlocking(CallExpression call, String receiver) {
+    return call.callee() instanceof QualifiedExpression method
+        && NON_BLOCKING_SWITCHES.contains(method.name().name())
+        && Trees.text(method.qualifier()).equals(receiver)
+        && Trees.positional(call, 0)
+            .filter(value -> Trees.isFalse(value) || isZero(value))
+            .isPresent();
+  }
+
+  private static boolean isPseudoFile(CallExpression call) {
+    Optional<Expression> path = Trees.argument(call, 0, "file");
+    if (path.isEmpty()) {
+      return false;
+    }
+    if (path.get() instanceof StringLiteral text) {
+      String value = text.trimmedQuotesValue();
+      return PSEUDO_FILES.stream().anyMatch(value::startsWith);
+    }
+    return path.get() instanceof QualifiedExpression constant
+        && constant.name().name().equals("devnull");
+  }
+
+  private static boolean isZero(Tree tree) {
+    return tree instanceof NumericLiteral number
+        && (number.valueAsString().equals("0") || number.valueAsString().equals("0.0"));
+  }
+}
