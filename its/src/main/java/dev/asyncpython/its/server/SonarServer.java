@@ -88,6 +88,7 @@ public final class SonarServer implements AutoCloseable {
         SonarScanner.create(project.toFile())
             .setScannerVersion(options.scannerVersion())
             .setProjectKey(key)
+            .setShowErrors(false)
             .setProperty("sonar.scanner.skipJreProvisioning", "true")
             .setProperty("sonar.projectBaseDir", project.toString())
             // Nothing is written beside the sources nor into the user's home.
