@@ -9,6 +9,9 @@ public final class AsyncPythonPlugin implements Plugin {
   /** The key of the rule repository. */
   public static final String REPOSITORY_KEY = "async-python";
 
+  /** The name of the rule repository and of the quality profile, in every language. */
+  static final String NAME = "Async Python";
+
   /** The key of the language Python in SonarQube. */
   static final String LANGUAGE_KEY = "py";
 

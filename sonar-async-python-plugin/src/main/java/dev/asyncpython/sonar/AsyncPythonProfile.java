@@ -13,12 +13,10 @@ public final class AsyncPythonProfile implements BuiltInQualityProfilesDefinitio
   static final String OWN_RULES = "dev/asyncpython/rules/async-python-profile.json";
   static final String SONARSOURCE_RULES = "dev/asyncpython/rules/sonarsource-rules.json";
 
-  private static final String NAME = "Async Python";
-
   @Override
   public void define(Context context) {
     NewBuiltInQualityProfile profile =
-        context.createBuiltInQualityProfile(NAME, AsyncPythonPlugin.LANGUAGE_KEY);
+        context.createBuiltInQualityProfile(AsyncPythonPlugin.NAME, AsyncPythonPlugin.LANGUAGE_KEY);
     // A server does not start when a profile names a rule that is not there.
     BuiltInQualityProfileJsonLoader.loadActiveKeysFromJsonProfile(OWN_RULES).stream()
         .filter(RuleRegistry.keys()::contains)

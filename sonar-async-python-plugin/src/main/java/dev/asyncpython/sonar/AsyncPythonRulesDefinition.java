@@ -29,7 +29,7 @@ public final class AsyncPythonRulesDefinition implements RulesDefinition {
     NewRepository repository =
         context
             .createRepository(AsyncPythonPlugin.REPOSITORY_KEY, AsyncPythonPlugin.LANGUAGE_KEY)
-            .setName(messages.get("repository.name"));
+            .setName(AsyncPythonPlugin.NAME);
     new RuleMetadataLoader(RulePages.folder(language), AsyncPythonProfile.OWN_RULES, runtime)
         .addRulesByAnnotatedClass(repository, List.copyOf(RuleRegistry.checks()));
     for (NewRule rule : repository.rules()) {

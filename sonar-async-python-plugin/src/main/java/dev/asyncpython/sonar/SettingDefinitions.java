@@ -53,7 +53,7 @@ final class SettingDefinitions {
   private static PropertyDefinition.Builder property(
       ResourceBundle english, String key, String subCategory, int index) {
     return PropertyDefinition.builder(key)
-        .category("Async Python")
+        .category(AsyncPythonPlugin.NAME)
         .subCategory(subCategory)
         .name(english.getString("property." + key + ".name"))
         .description(english.getString("property." + key + ".description"))
