@@ -12,6 +12,7 @@ import org.sonar.plugins.python.api.tree.Expression;
 import org.sonar.plugins.python.api.tree.ExpressionList;
 import org.sonar.plugins.python.api.tree.Name;
 import org.sonar.plugins.python.api.tree.Tree;
+import org.sonar.plugins.python.api.tree.Tuple;
 
 /** The places that bind a name, by the frontend's symbols. */
 public final class Bindings {
@@ -61,4 +62,38 @@ public final class Bindings {
     }
     return null;
   }
+
+  /**
+   * The value that is unpacked into several names of which this is one.
+   *
+   * @return null when the name is not bound by {@code a, b = value}
+   */
+  public static @Nullable Unpacked unpacked(Tree boundName) {
+    Tree parent = boundName.parent();
+    List<Expression> targets;
+    if (parent instanceof ExpressionList list) {
+      targets = list.expressions();
+    } else if (parent instanceof Tuple tuple) {
+      targets = tuple.elements();
+      parent = tuple.parent();
+    } else {
+      return null;
+    }
+    if (targets.size() > 1
+        && parent instanceof ExpressionList
+        && parent.parent() instanceof AssignmentStatement assignment
+        && targets.stream().noneMatch(target -> target.is(Tree.Kind.UNPACKING_EXPR))) {
+      return new Unpacked(assignment.assignedValue(), targets.indexOf(boundName), targets.size());
+    }
+    return null;
+  }
+
+  /**
+   * One of several names on the left of an assignment.
+   *
+   * @param value what is unpacked
+   * @param index which of the targets it is, from 0
+   * @param size how many targets there are
+   */
+  public record Unpacked(Expression value, int index, int size) {}
 }

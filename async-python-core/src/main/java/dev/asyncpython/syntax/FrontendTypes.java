@@ -16,6 +16,21 @@ final class FrontendTypes {
 
   private static final String NONE_TYPE = "NoneType";
 
+  /** What the frontend says of names it only half understands: an alias of a class, for example. */
+  private static final Set<String> UNINFORMATIVE =
+      Set.of(
+          "builtins.object",
+          "builtins.type",
+          "object",
+          "type",
+          "typing.Annotated",
+          "typing.Any",
+          "typing.ClassVar",
+          "typing.Final",
+          "typing.Optional",
+          "typing.TypeVar",
+          "typing.Union");
+
   private FrontendTypes() {}
 
   /** The defining name of a function, class or module type; null when unknown or ambiguous. */
@@ -31,6 +46,11 @@ final class FrontendTypes {
 
   /** The class of an instance; null when unknown or ambiguous; {@code None} is left out. */
   static @Nullable String instanceOf(PythonType type) {
+    String name = rawInstanceOf(type);
+    return name == null || isNone(name) || UNINFORMATIVE.contains(name) ? null : name;
+  }
+
+  private static @Nullable String rawInstanceOf(PythonType type) {
     if (type instanceof ObjectType object) {
       PythonType unwrapped = object.unwrappedType();
       return FullyQualifiedNameHelper.getFullyQualifiedName(unwrapped).orElse(null);
@@ -44,14 +64,18 @@ final class FrontendTypes {
   private static @Nullable String single(UnionType union, boolean instances) {
     Set<String> names = new HashSet<>();
     for (PythonType candidate : union.candidates()) {
-      String name = instances ? instanceOf(candidate) : nameOf(candidate);
+      String name = instances ? rawInstanceOf(candidate) : nameOf(candidate);
       if (name == null) {
         return null;
       }
-      if (!name.equals(NONE_TYPE) && !name.endsWith("." + NONE_TYPE)) {
+      if (!isNone(name)) {
         names.add(name);
       }
     }
     return names.size() == 1 ? names.iterator().next() : null;
+  }
+
+  private static boolean isNone(String name) {
+    return name.equals(NONE_TYPE) || name.endsWith("." + NONE_TYPE);
   }
 }

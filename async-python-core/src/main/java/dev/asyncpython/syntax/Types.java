@@ -4,6 +4,7 @@ import dev.asyncpython.knowledge.KnownApis;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sonar.plugins.python.api.symbols.Symbol;
 import org.sonar.plugins.python.api.symbols.Usage;
@@ -29,6 +30,7 @@ import org.sonar.plugins.python.api.tree.WithItem;
 public final class Types {
 
   private static final int MAX_STEPS = 12;
+  private static final Set<String> FUTURES = Set.of("asyncio.Future", "asyncio.Task");
 
   private final KnownApis knowledge;
   private final Names names;
@@ -128,7 +130,7 @@ public final class Types {
           yield annotated(annotated.annotation());
         }
         Expression value = Bindings.assignedValue(tree);
-        yield value == null ? null : of(value);
+        yield value == null ? unpacked(tree) : of(value);
       }
       case PARAMETER -> parent instanceof Parameter parameter ? ofParameter(parameter) : null;
       case WITH_INSTANCE -> {
@@ -137,6 +139,33 @@ public final class Types {
       }
       default -> null;
     };
+  }
+
+  /** {@code reader, writer = await open_connection(...)}: the table names the parts. */
+  private @Nullable String unpacked(Tree boundName) {
+    Bindings.Unpacked unpacked = Bindings.unpacked(boundName);
+    if (unpacked == null) {
+      return null;
+    }
+    Expression value =
+        unpacked.value() instanceof AwaitExpression await ? await.expression() : unpacked.value();
+    if (!(Trees.unwrapped(value) instanceof CallExpression call)) {
+      return null;
+    }
+    String[] parts = tableResult(call).orElse("").split(",", -1);
+    if (parts.length != unpacked.size()) {
+      return null;
+    }
+    String part = parts[unpacked.index()].strip();
+    return part.equals("-") || part.isEmpty() ? null : part;
+  }
+
+  /** What the table says of a call's result; several types, separated by commas, for a tuple. */
+  private Optional<String> tableResult(CallExpression call) {
+    // "sessionmaker(class_=AsyncSession)": the caller chooses the class of the result.
+    return Trees.keyword(call, "class_").isPresent()
+        ? Optional.empty()
+        : names.lookup(call, knowledge::resultType);
   }
 
   private static @Nullable WithItem enclosingItem(Tree boundName) {
@@ -228,13 +257,11 @@ public final class Types {
   }
 
   private @Nullable String ofCall(CallExpression call) {
-    List<String> callees = names.callees(call);
-    for (String callee : callees) {
-      Optional<String> result = knowledge.resultType(callee);
-      if (result.isPresent()) {
-        return result.get();
-      }
+    Optional<String> result = tableResult(call);
+    if (result.isPresent()) {
+      return result.get().contains(",") ? null : result.get();
     }
+    List<String> callees = names.callees(call);
     for (String callee : callees) {
       if (classes.byName(callee).isPresent()) {
         return callee;
@@ -267,11 +294,10 @@ public final class Types {
     if (!(await.expression() instanceof CallExpression call)) {
       return null;
     }
-    for (String callee : names.callees(call)) {
-      Optional<String> result = knowledge.resultType(callee);
-      if (result.isPresent()) {
-        return result.get();
-      }
+    Optional<String> result = tableResult(call);
+    if (result.isPresent()) {
+      // Awaiting a task gives what its coroutine returns, which is not known here.
+      return result.get().contains(",") || FUTURES.contains(result.get()) ? null : result.get();
     }
     FunctionScope function = FileCalls.definition(call, this, classes, index);
     return function != null && function.isAsync() ? returned(function) : null;
