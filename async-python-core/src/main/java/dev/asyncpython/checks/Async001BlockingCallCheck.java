@@ -53,10 +53,9 @@ public final class Async001BlockingCallCheck extends AsyncCheck {
   @RuleProperty(key = "additionalOffloaders", type = "TEXT")
   public String additionalOffloaders = "";
 
-  /** Made on first use: SonarQube sets the parameters after it has made the check. */
-  private @Nullable KnownApis extended;
+  @OncePerAnalysis private @Nullable KnownApis extended;
 
-  private @Nullable Tier minimum;
+  @OncePerAnalysis private @Nullable Tier minimum;
 
   @Override
   protected KnownApis knowledge() {
