@@ -10,8 +10,9 @@ limit = asyncio.Semaphore(10)
 
 
 async def price(isbn):
-    # Wrong: everything waits for this answer.
-    return requests.get(URL + isbn, timeout=5).json()["price"]
+    async with limit:
+        # Wrong: everything waits for this answer.
+        return requests.get(URL + isbn, timeout=5).json()["price"]
 
 
 async def book(isbn):

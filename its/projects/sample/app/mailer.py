@@ -2,7 +2,13 @@
 
 import asyncio
 
+import aiofiles
 import aiosmtplib
+
+
+async def archive(customer, kind):
+    async with aiofiles.open("mails.txt", "a") as mails:
+        await mails.write(f"{customer}: {kind}\n")
 
 
 async def send_mail(customer, text):

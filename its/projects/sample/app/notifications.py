@@ -2,17 +2,19 @@
 
 import asyncio
 
-from app.mailer import send_mail
+from app.mailer import archive, send_mail
 
 background = set()
 
 
 async def confirm(customer, number):
+    await archive(customer, "confirmation")
     # Wrong: nobody keeps the task; it may vanish before it has run.
     asyncio.create_task(send_mail(customer, f"Order {number} is confirmed."))
 
 
 async def remind(customer):
+    await archive(customer, "reminder")
     # Right: kept until it is done.
     task = asyncio.create_task(send_mail(customer, "Your basket is waiting."))
     background.add(task)

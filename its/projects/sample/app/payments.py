@@ -9,6 +9,7 @@ pool = ThreadPoolExecutor(max_workers=4)
 
 
 async def charge(customer, number):
+    await audit(customer)
     # Wrong: the event loop itself waits for the thread.
     payment = pool.submit(bank.charge, customer, number)
     return payment.result()

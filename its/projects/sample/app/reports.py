@@ -5,6 +5,8 @@ import subprocess
 
 from app.storage import Orders
 
+one_at_a_time = asyncio.Lock()
+
 
 def to_pdf(text):
     return subprocess.run(["text2pdf"], input=text, capture_output=True, check=True).stdout
@@ -24,9 +26,10 @@ def lines_now():
 
 
 async def monthly():
-    # Wrong twice: a second event loop, then a program that everything waits for.
-    lines = lines_now()
-    return render(lines)
+    async with one_at_a_time:
+        # Wrong twice: a second event loop, then a program that everything waits for.
+        lines = lines_now()
+        return render(lines)
 
 
 async def weekly():

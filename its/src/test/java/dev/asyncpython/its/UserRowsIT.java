@@ -9,11 +9,12 @@ import org.junit.jupiter.api.Test;
 @OnSonarQube
 class UserRowsIT {
 
+  private static final String WRONG = "acme.fetch | http | X | - | - | - | -";
   private static final String RULE = TestServer.REPOSITORY + ":ASYNC001";
 
   @Test
   void extendTheKnowledge(TestServer server) {
-    ScanResult scan = scan(server, "good-row", "acme.fetch | http | none | none | H");
+    ScanResult scan = scan(server, "good-row", "acme.fetch | http | H | - | - | - | -");
 
     assertThat(OurIssues.places(server, "good-row")).containsExactly("legacy.py:8 ASYNC001");
     assertThat(scan.complaints()).noneMatch(line -> line.contains("acme.fetch"));
@@ -21,7 +22,7 @@ class UserRowsIT {
 
   @Test
   void areRefusedWithTheRowAndTheReason(TestServer server) {
-    ScanResult scan = scan(server, "wrong-row", "acme.fetch | http | none | none | X");
+    ScanResult scan = scan(server, "wrong-row", WRONG);
 
     assertThat(scan.status()).as(scan.log()).isZero();
     assertThat(OurIssues.places(server, "wrong-row")).isEmpty();
@@ -29,7 +30,7 @@ class UserRowsIT {
         .filteredOn(line -> line.contains("acme.fetch"))
         .singleElement()
         .asString()
-        .contains("additionalBlockingCalls", "acme.fetch | http | none | none | X", "tier");
+        .contains("ASYNC001", WRONG, "tier \"X\"");
   }
 
   private static ScanResult scan(TestServer server, String project, String row) {

@@ -1,0 +1,99 @@
+package dev.asyncpython.its.demo;
+
+import dev.asyncpython.its.BuildFacts;
+import dev.asyncpython.its.server.SonarServer;
+import dev.asyncpython.its.server.Workspace;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** Entry point of {@code bin/sonarqube-demo}. */
+public final class DemoMain {
+
+  private static final int PASSED = 0;
+  private static final int FAILED = 1;
+  private static final int CANNOT = 2;
+
+  private final PrintStream out = utf8(FileDescriptor.out);
+  private final PrintStream err = utf8(FileDescriptor.err);
+
+  private DemoMain() {}
+
+  /** Runs the demonstration and ends with the status that its help tells. */
+  public static void main(String[] arguments) {
+    System.exit(new DemoMain().run(List.of(arguments)));
+  }
+
+  private int run(List<String> commandLine) {
+    try {
+      Arguments arguments = Arguments.parse(commandLine, System.getProperty("demo.lang", "en"));
+      if (arguments.help()) {
+        out.print(Arguments.help(arguments.texts()));
+        return PASSED;
+      }
+      return demonstrate(arguments);
+    } catch (DemoException e) {
+      err.println(e.getMessage());
+      return CANNOT;
+    }
+  }
+
+  private int demonstrate(Arguments arguments) {
+    Path log = Path.of(System.getProperty("its.log", "sonarqube.log"));
+    try {
+      // Orchestrator prints all that the server and the scanner print: not what a person came for.
+      System.setOut(new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8));
+      BuildFacts build = BuildFacts.load();
+      Path workspace = Workspace.prepare(build.workspace().resolveSibling("demo"));
+      Demo demo = new Demo(arguments, build, workspace, log, err);
+      Project project = demo.check();
+      deleteAtExit(workspace);
+      try (SonarServer server = demo.start()) {
+        return show(arguments, server, demo.scan(server, project), project);
+      }
+    } catch (IOException | InterruptedException | IllegalStateException e) {
+      throw new DemoException(arguments.texts().text("error.unexpected", e, log));
+    }
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  private int show(Arguments arguments, SonarServer server, Result result, Project project)
+      throws InterruptedException {
+    Texts texts = arguments.texts();
+    out.print("\n" + result.describe(texts));
+    if (!arguments.once()) {
+      String address = server.url() + "/dashboard?id=" + project.key();
+      out.println("\n" + texts.text("result.open", address));
+      out.println(texts.text("result.login"));
+      out.println(texts.text("result.ctrlC"));
+      // Ctrl-C ends the process; Orchestrator stops the server then, and the folder is deleted.
+      new CountDownLatch(1).await();
+    }
+    return result.passed() ? PASSED : FAILED;
+  }
+
+  private static void deleteAtExit(Path workspace) {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  try {
+                    Workspace.delete(workspace);
+                  } catch (IOException e) {
+                    System.err.println(e);
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                },
+                "delete-workspace"));
+  }
+}
