@@ -3,6 +3,7 @@ package dev.asyncpython.sonar;
 import dev.asyncpython.checks.AnalysisContext;
 import dev.asyncpython.knowledge.KnownApis;
 import dev.asyncpython.knowledge.UserRows;
+import dev.asyncpython.model.Language;
 import dev.asyncpython.model.Messages;
 import dev.asyncpython.rules.RuleRegistry;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sonar.api.SonarProduct;
+import org.sonar.api.SonarRuntime;
 import org.sonar.api.batch.rule.ActiveRules;
 import org.sonar.api.config.Configuration;
 import org.sonar.api.scanner.ScannerSide;
@@ -33,13 +36,23 @@ public final class AsyncPythonRuleRepository implements PythonCustomRuleReposito
   /**
    * Called by the scanner and by the IDE.
    *
-   * @throws org.sonar.api.utils.MessageException if a setting has a wrong value
+   * @throws org.sonar.api.utils.MessageException if a setting has a wrong value, in the scanner
    */
-  public AsyncPythonRuleRepository(Configuration configuration, ActiveRules activeRules) {
+  public AsyncPythonRuleRepository(
+      Configuration configuration, ActiveRules activeRules, SonarRuntime runtime) {
+    boolean lenient = runtime.getProduct() == SonarProduct.SONARLINT;
+    Language language =
+        lenient
+            ? Settings.orDefault(Settings::language, configuration, Language.EN)
+            : Settings.language(configuration);
+    boolean defers =
+        lenient
+            ? Settings.orDefault(Settings::defersToBuiltins, configuration, true)
+            : Settings.defersToBuiltins(configuration);
     this.context =
         AnalysisContext.builder()
-            .messages(Messages.load(Settings.language(configuration)))
-            .activeBuiltins(builtinsToDeferTo(configuration, activeRules))
+            .messages(Messages.load(language))
+            .activeBuiltins(defers ? activeBuiltins(activeRules) : Set.of())
             .knowledge(knowledge(configuration))
             .failOnFile(configuration.get(Settings.FAIL_ON_FILE).orElse(null))
             .rethrow(configuration.getBoolean(Settings.FAIL_FAST).orElse(false))
@@ -57,11 +70,7 @@ public final class AsyncPythonRuleRepository implements PythonCustomRuleReposito
     return List.copyOf(RuleRegistry.checks());
   }
 
-  private static Set<String> builtinsToDeferTo(
-      Configuration configuration, ActiveRules activeRules) {
-    if (!Settings.defersToBuiltins(configuration)) {
-      return Set.of();
-    }
+  private static Set<String> activeBuiltins(ActiveRules activeRules) {
     return activeRules.findByRepository("python").stream()
         .map(rule -> rule.ruleKey().rule())
         .collect(Collectors.toUnmodifiableSet());

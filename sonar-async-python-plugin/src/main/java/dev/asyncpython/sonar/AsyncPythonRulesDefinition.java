@@ -24,7 +24,7 @@ public final class AsyncPythonRulesDefinition implements RulesDefinition {
 
   @Override
   public void define(Context context) {
-    Language language = Settings.languageOrEnglish(configuration);
+    Language language = Settings.orDefault(Settings::language, configuration, Language.EN);
     Messages messages = Messages.load(language);
     NewRepository repository =
         context

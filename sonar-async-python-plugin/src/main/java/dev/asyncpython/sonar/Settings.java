@@ -4,6 +4,7 @@ import dev.asyncpython.model.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sonar.api.config.Configuration;
@@ -44,16 +45,6 @@ final class Settings {
     return Language.of(choice(configuration, LANGUAGE, LANGUAGES)).orElseThrow();
   }
 
-  /** The language of the rule texts: a wrong value must not keep a server from starting. */
-  static Language languageOrEnglish(Configuration configuration) {
-    try {
-      return language(configuration);
-    } catch (MessageException e) {
-      LOG.error("{} English is used.", e.getMessage());
-      return Language.EN;
-    }
-  }
-
   /**
    * Whether an issue that an active rule of SonarSource raises on the same call is left to it.
    *
@@ -61,6 +52,19 @@ final class Settings {
    */
   static boolean defersToBuiltins(Configuration configuration) {
     return choice(configuration, DUPLICATES, DUPLICATES_VALUES).equals("defer");
+  }
+
+  /**
+   * The value of a setting where nobody can be told by failing: a server must start, and in the IDE
+   * a failure would cost the user all issues of the file.
+   */
+  static <T> T orDefault(Function<Configuration, T> setting, Configuration configuration, T other) {
+    try {
+      return setting.apply(configuration);
+    } catch (MessageException e) {
+      LOG.error("{} The default is used.", e.getMessage());
+      return other;
+    }
   }
 
   private static String choice(Configuration configuration, String key, List<String> values) {

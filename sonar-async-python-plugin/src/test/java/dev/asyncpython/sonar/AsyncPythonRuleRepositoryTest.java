@@ -14,18 +14,28 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sonar.api.SonarEdition;
+import org.sonar.api.SonarQubeSide;
+import org.sonar.api.SonarRuntime;
 import org.sonar.api.batch.rule.ActiveRules;
 import org.sonar.api.batch.rule.internal.ActiveRulesBuilder;
 import org.sonar.api.batch.rule.internal.NewActiveRule;
 import org.sonar.api.config.internal.MapSettings;
+import org.sonar.api.internal.SonarRuntimeImpl;
 import org.sonar.api.rule.RuleKey;
 import org.sonar.api.scanner.ScannerSide;
 import org.sonar.api.utils.MessageException;
+import org.sonar.api.utils.Version;
 import org.sonarsource.api.sonarlint.SonarLintSide;
 
 class AsyncPythonRuleRepositoryTest {
 
   private static final ActiveRules SONAR_WAY = activeRules("S7488", "S7502");
+
+  private static final SonarRuntime SCANNER =
+      SonarRuntimeImpl.forSonarQube(
+          Version.create(13, 4), SonarQubeSide.SCANNER, SonarEdition.COMMUNITY);
+  private static final SonarRuntime IDE = SonarRuntimeImpl.forSonarLint(Version.create(13, 4));
 
   /** Shows what a check is given: made by its no-argument constructor, as the analyzer does. */
   private static final class Probe extends AsyncCheck {
@@ -56,14 +66,14 @@ class AsyncPythonRuleRepositoryTest {
   }
 
   private static Probe probe(MapSettings settings) {
-    new AsyncPythonRuleRepository(settings.asConfig(), SONAR_WAY).checkClasses();
+    new AsyncPythonRuleRepository(settings.asConfig(), SONAR_WAY, SCANNER).checkClasses();
     return new Probe();
   }
 
   @Test
   void gives_the_check_classes_of_the_registry() {
     AsyncPythonRuleRepository repository =
-        new AsyncPythonRuleRepository(new MapSettings().asConfig(), SONAR_WAY);
+        new AsyncPythonRuleRepository(new MapSettings().asConfig(), SONAR_WAY, SCANNER);
 
     assertThat(repository.repositoryKey()).isEqualTo("async-python");
     assertThat(repository.checkClasses()).isEqualTo(RuleRegistry.checks());
@@ -132,17 +142,32 @@ class AsyncPythonRuleRepositoryTest {
   void names_the_valid_values_when_one_is_wrong(String key, String value, String valid) {
     var configuration = new MapSettings().setProperty(key, value).asConfig();
 
-    assertThatThrownBy(() -> new AsyncPythonRuleRepository(configuration, SONAR_WAY))
+    assertThatThrownBy(() -> new AsyncPythonRuleRepository(configuration, SONAR_WAY, SCANNER))
         .isInstanceOf(MessageException.class)
         .hasMessage(
             "The value \"%s\" of %s is wrong. Valid values: %s.".formatted(value, key, valid));
   }
 
   @Test
+  void a_wrong_value_costs_nothing_in_the_ide() {
+    var configuration =
+        new MapSettings()
+            .setProperty(Settings.LANGUAGE, "de")
+            .setProperty(Settings.DUPLICATES, "never")
+            .asConfig();
+
+    new AsyncPythonRuleRepository(configuration, SONAR_WAY, IDE).checkClasses();
+
+    Probe probe = new Probe();
+    assertThat(probe.language()).isEqualTo(Language.EN);
+    assertThat(probe.defers("S7488")).isTrue();
+  }
+
+  @Test
   void two_analyses_on_two_threads_do_not_mix() throws InterruptedException {
     AtomicReference<Language> other = new AtomicReference<>();
     AsyncPythonRuleRepository english =
-        new AsyncPythonRuleRepository(new MapSettings().asConfig(), SONAR_WAY);
+        new AsyncPythonRuleRepository(new MapSettings().asConfig(), SONAR_WAY, SCANNER);
     english.checkClasses();
     Thread thread =
         new Thread(
