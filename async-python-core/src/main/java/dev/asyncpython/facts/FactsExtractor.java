@@ -34,6 +34,8 @@ import org.sonar.plugins.python.api.tree.WithStatement;
  */
 public final class FactsExtractor {
 
+  private static final int MAX_TEXT = 60;
+
   private final FileModel file;
   private final KnownApis knowledge;
   private final Callees callees;
@@ -78,13 +80,13 @@ public final class FactsExtractor {
   private List<CallFact> calls(FunctionScope function) {
     List<CallFact> facts = new ArrayList<>();
     for (CallExpression call : function.calls()) {
-      add(facts, call, call.callee(), callees.run(call), effect(call));
+      add(facts, call, callees.run(call), effect(call));
       addCallbacks(facts, call);
     }
     for (QualifiedExpression read : function.attributeReads()) {
       FunctionScope property = callees.property(read);
       if (property != null) {
-        add(facts, read, read, property, null);
+        add(facts, read, property, null);
       }
     }
     for (WithStatement with : function.statements(WithStatement.class)) {
@@ -97,7 +99,7 @@ public final class FactsExtractor {
 
   private void addEntered(List<CallFact> facts, WithItem item) {
     for (FunctionScope method : callees.entered(item)) {
-      add(facts, item.test(), item.test(), method, null);
+      add(facts, item.test(), method, null);
     }
   }
 
@@ -110,17 +112,12 @@ public final class FactsExtractor {
     for (int position : scheduler.get().positions()) {
       Trees.positional(call, position)
           .ifPresent(
-              callback ->
-                  add(facts, callback, callback, callees.referenced(callback), named(callback)));
+              callback -> add(facts, callback, callees.referenced(callback), named(callback)));
     }
   }
 
   private void add(
-      List<CallFact> facts,
-      Tree site,
-      Tree shown,
-      @Nullable FunctionScope target,
-      @Nullable Found found) {
+      List<CallFact> facts, Tree site, @Nullable FunctionScope target, @Nullable Found found) {
     if (target == null && found == null) {
       return;
     }
@@ -128,12 +125,22 @@ public final class FactsExtractor {
         new CallFact(
             sites.size(),
             range(site),
-            shown instanceof LambdaExpression ? "lambda" : Trees.text(shown),
+            shown(site),
             target == null ? null : idOf(target),
             found == null ? null : found.effect(),
             found == null ? "" : found.name(),
             found == null ? Tier.H : found.tier()));
     sites.add(site);
+  }
+
+  /** What a person recognises the place by: {@code self.load()}, {@code self.name}. */
+  private static String shown(Tree site) {
+    if (site instanceof LambdaExpression) {
+      return "lambda";
+    }
+    String text =
+        site instanceof CallExpression call ? Trees.text(call.callee()) + "()" : Trees.text(site);
+    return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT - 1) + "\u2026";
   }
 
   private @Nullable Found effect(CallExpression call) {

@@ -11,6 +11,7 @@ import org.sonar.plugins.python.api.symbols.Usage;
 import org.sonar.plugins.python.api.tree.AnnotatedAssignment;
 import org.sonar.plugins.python.api.tree.AssignmentExpression;
 import org.sonar.plugins.python.api.tree.AwaitExpression;
+import org.sonar.plugins.python.api.tree.BinaryExpression;
 import org.sonar.plugins.python.api.tree.CallExpression;
 import org.sonar.plugins.python.api.tree.ConditionalExpression;
 import org.sonar.plugins.python.api.tree.Expression;
@@ -93,6 +94,10 @@ public final class Types {
     }
     if (expression instanceof AssignmentExpression walrus) {
       return of(walrus.expression());
+    }
+    if (expression instanceof BinaryExpression division && division.is(Tree.Kind.DIVISION)) {
+      String left = of(division.leftOperand());
+      return left == null ? null : knowledge.resultType(left + ".__truediv__").orElse(null);
     }
     if (expression instanceof ConditionalExpression choice) {
       String type = of(choice.trueExpression());

@@ -1,0 +1,49 @@
+import time
+
+import requests
+
+
+def make_reader():
+    return lambda: requests.get("x")
+
+
+async def FN_lambda_kept_in_a_name():
+    # The body of a lambda is not followed when the lambda is called by another name.
+    read = make_reader()
+    read()
+
+
+async def FN_receiver_built_by_an_unannotated_function():
+    def session():
+        return requests.Session()
+
+    session().get("x")
+
+
+async def FN_attribute_set_from_outside(service):
+    service.session = requests.Session()
+    service.session.get("x")
+
+
+async def FN_getattr():
+    getattr(requests, "get")("x")
+
+
+HANDLERS = {"sleep": time.sleep}
+
+
+async def FN_call_through_a_container():
+    HANDLERS["sleep"](1)
+
+
+async def FP_file_opened_for_a_moment(path):
+    # A small local file is usually read in less than a millisecond; the size is not in the code.
+    with open(path) as data:  # Noncompliant
+        return data.readline()
+
+
+async def FP_data_url():
+    from urllib.request import urlopen
+
+    # No network: the bytes are in the address itself.
+    urlopen("data:text/plain,hello")  # Noncompliant
