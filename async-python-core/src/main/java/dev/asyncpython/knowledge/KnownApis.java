@@ -3,6 +3,7 @@ package dev.asyncpython.knowledge;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that is known of libraries. Names are public fully qualified names ({@link
@@ -99,6 +100,22 @@ public final class KnownApis {
     return Optional.ofNullable(tables.boundTypes().get(factory));
   }
 
+  /** The entry of a function that decides how awaits in a loop or a group relate. */
+  public Optional<KindedName> idiom(String name) {
+    return Optional.ofNullable(tables.idioms().get(name));
+  }
+
+  /** True when a word of a name says this of the thing named, for example {@code teardown}. */
+  public boolean suggests(String word, String role) {
+    return tables.words().getOrDefault(word, Set.of()).contains(role);
+  }
+
+  /** True when objects of a type are known to serve several operations at a time. */
+  public boolean servesMany(String type) {
+    String prefix = type + ".";
+    return tables.independentReads().keySet().stream().anyMatch(name -> name.startsWith(prefix));
+  }
+
   private record Tables(
       CanonicalNames canonical,
       Map<String, BlockingCall> blocking,
@@ -110,7 +127,9 @@ public final class KnownApis {
       Map<String, KindedName> locks,
       Map<String, KindedName> connections,
       Map<String, KindedName> independentReads,
-      Map<String, String> boundTypes) {
+      Map<String, String> boundTypes,
+      Map<String, KindedName> idioms,
+      Map<String, Set<String>> words) {
 
     static Tables load() {
       return new Tables(
@@ -125,7 +144,9 @@ public final class KnownApis {
           KnowledgeFile.read("lock-types.txt", 3, KindedName::parse),
           KnowledgeFile.read("connections.txt", 3, KindedName::parse),
           KnowledgeFile.read("independent-reads.txt", 3, KindedName::parse),
-          KnowledgeFile.read("bound-types.txt", 2, row -> row.column(1, "")));
+          KnowledgeFile.read("bound-types.txt", 2, row -> row.column(1, "")),
+          KnowledgeFile.read("async-idioms.txt", 3, KindedName::parse),
+          KnowledgeFile.read("name-words.txt", 2, row -> Set.of(row.column(1, "").split(",", -1))));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.asyncpython.rules;
 
 import dev.asyncpython.checks.Async001BlockingCallCheck;
+import dev.asyncpython.checks.Async003SequentialAwaitCheck;
 import dev.asyncpython.checks.AsyncCheck;
 import java.util.List;
 import org.sonar.check.Rule;
@@ -9,7 +10,7 @@ import org.sonar.check.Rule;
 public final class RuleRegistry {
 
   private static final List<Class<? extends AsyncCheck>> CHECKS =
-      List.of(Async001BlockingCallCheck.class);
+      List.of(Async001BlockingCallCheck.class, Async003SequentialAwaitCheck.class);
 
   private RuleRegistry() {}
 

@@ -1,0 +1,2 @@
+async def fill(api, keys):
+    return [await api.get(key) for key in keys]
