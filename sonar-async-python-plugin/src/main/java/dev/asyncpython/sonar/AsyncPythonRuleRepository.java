@@ -2,12 +2,14 @@ package dev.asyncpython.sonar;
 
 import dev.asyncpython.checks.AnalysisContext;
 import dev.asyncpython.knowledge.KnownApis;
+import dev.asyncpython.knowledge.RowError;
 import dev.asyncpython.knowledge.UserRows;
 import dev.asyncpython.model.Language;
 import dev.asyncpython.model.Messages;
 import dev.asyncpython.rules.RuleRegistry;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +55,7 @@ public final class AsyncPythonRuleRepository implements PythonCustomRuleReposito
         AnalysisContext.builder()
             .messages(Messages.load(language))
             .activeBuiltins(defers ? activeBuiltins(activeRules) : Set.of())
-            .knowledge(knowledge(configuration))
+            .knowledge(knowledge(configuration, LOG::warn))
             .failOnFile(configuration.get(Settings.FAIL_ON_FILE).orElse(null))
             .rethrow(configuration.getBoolean(Settings.FAIL_FAST).orElse(false))
             .build();
@@ -76,13 +78,36 @@ public final class AsyncPythonRuleRepository implements PythonCustomRuleReposito
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static KnownApis knowledge(Configuration configuration) {
+  /** What is known of libraries, with the rows of the settings; a refused row is told. */
+  static KnownApis knowledge(Configuration configuration, Consumer<String> warnings) {
     UserRows rows =
         UserRows.parse(
-            configuration.get(Settings.ADDITIONAL_BLOCKING_CALLS).orElse(""),
-            configuration.get(Settings.NON_BLOCKING_CALLS).orElse(""),
-            configuration.get(Settings.ADDITIONAL_OFFLOADERS).orElse(""),
-            error -> LOG.warn("Ignored row \"{}\" of a setting: {}", error.row(), error.reason()));
+                text(configuration, Settings.ADDITIONAL_BLOCKING_CALLS),
+                "",
+                "",
+                refused(Settings.ADDITIONAL_BLOCKING_CALLS, warnings))
+            .plus(
+                UserRows.parse(
+                    "",
+                    text(configuration, Settings.NON_BLOCKING_CALLS),
+                    "",
+                    refused(Settings.NON_BLOCKING_CALLS, warnings)))
+            .plus(
+                UserRows.parse(
+                    "",
+                    "",
+                    text(configuration, Settings.ADDITIONAL_OFFLOADERS),
+                    refused(Settings.ADDITIONAL_OFFLOADERS, warnings)));
     return KnownApis.load().withUserRows(rows);
+  }
+
+  private static String text(Configuration configuration, String setting) {
+    return configuration.get(setting).orElse("");
+  }
+
+  private static Consumer<RowError> refused(String setting, Consumer<String> warnings) {
+    return error ->
+        warnings.accept(
+            "A row of %s is ignored: \"%s\": %s".formatted(setting, error.row(), error.reason()));
   }
 }

@@ -10,6 +10,8 @@ import dev.asyncpython.model.Language;
 import dev.asyncpython.rules.RuleRegistry;
 import dev.asyncpython.syntax.FileModel;
 import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +134,33 @@ class AsyncPythonRuleRepositoryTest {
     assertThat(known.blocking("acme.Client.fetch")).isPresent();
     assertThat(known.blocking("time.sleep")).isEmpty();
     assertThat(known.offloader("acme.run_in_pool")).isPresent();
+  }
+
+  @Test
+  void names_the_setting_and_the_row_that_it_refuses() {
+    List<String> warnings = new ArrayList<>();
+
+    KnownApis known =
+        AsyncPythonRuleRepository.knowledge(
+            new MapSettings()
+                .setProperty(
+                    Settings.ADDITIONAL_BLOCKING_CALLS,
+                    "acme.wait | sleep | X | - | - | - | -; acme.get | http | H | - | - | - | -")
+                .setProperty(Settings.ADDITIONAL_OFFLOADERS, "acme.run | asyncio | ?")
+                .asConfig(),
+            warnings::add);
+
+    assertThat(known.blocking("acme.get")).isPresent();
+    assertThat(warnings)
+        .satisfiesExactly(
+            warning ->
+                assertThat(warning)
+                    .startsWith("A row of sonar.asyncpython.additionalBlockingCalls is ignored: ")
+                    .contains("acme.wait | sleep | X | - | - | - | -"),
+            warning ->
+                assertThat(warning)
+                    .startsWith("A row of sonar.asyncpython.additionalOffloaders is ignored: ")
+                    .contains("acme.run | asyncio | ?"));
   }
 
   @ParameterizedTest
