@@ -1,9 +1,11 @@
 package dev.asyncpython.knowledge;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that is known of libraries. Names are public fully qualified names ({@link
@@ -95,6 +97,17 @@ public final class KnownApis {
     return Optional.ofNullable(tables.independentReads().get(name));
   }
 
+  /** The role of a name, in the words of {@code roles.txt}; empty when it has none. */
+  public String role(String name) {
+    KindedName known = tables.roles().get(name);
+    return known == null ? "" : known.kind();
+  }
+
+  /** True when the table of coroutine functions knows one of the modules, by their first parts. */
+  public boolean hasCoroutines(Set<String> modules) {
+    return !Collections.disjoint(tables.coroutineModules(), modules);
+  }
+
   /** The type of what a callable returns (or gives when awaited or entered by {@code with}). */
   public Optional<String> resultType(String factory) {
     return Optional.ofNullable(tables.boundTypes().get(factory));
@@ -124,26 +137,34 @@ public final class KnownApis {
       Map<String, TaskSpawner> spawners,
       Map<String, LoopRunner> loopRunners,
       Map<String, CoroutineFunction> coroutines,
+      Set<String> coroutineModules,
       Map<String, KindedName> locks,
       Map<String, KindedName> connections,
       Map<String, KindedName> independentReads,
+      Map<String, KindedName> roles,
       Map<String, String> boundTypes,
       Map<String, KindedName> idioms,
       Map<String, Set<String>> words) {
 
     static Tables load() {
+      Map<String, CoroutineFunction> coroutines =
+          KnowledgeFile.read("coroutine-functions.txt", 3, CoroutineFunction::parse);
       return new Tables(
           new CanonicalNames(
               KnowledgeFile.read("canonical-names.txt", 2, row -> row.column(1, ""))),
           KnowledgeFile.read("blocking-calls.txt", 7, BlockingCall::parse),
           KnowledgeFile.read("off-loaders.txt", 3, Offloader::parse),
           KnowledgeFile.read("loop-callbacks.txt", 3, Offloader::parse),
-          KnowledgeFile.read("task-spawners.txt", 3, TaskSpawner::parse),
+          KnowledgeFile.read("task-spawners.txt", 4, TaskSpawner::parse),
           KnowledgeFile.read("loop-runners.txt", 3, LoopRunner::parse),
-          KnowledgeFile.read("coroutine-functions.txt", 3, CoroutineFunction::parse),
+          coroutines,
+          coroutines.keySet().stream()
+              .map(name -> name.substring(0, name.indexOf('.')))
+              .collect(Collectors.toUnmodifiableSet()),
           KnowledgeFile.read("lock-types.txt", 3, KindedName::parse),
           KnowledgeFile.read("connections.txt", 3, KindedName::parse),
           KnowledgeFile.read("independent-reads.txt", 3, KindedName::parse),
+          KnowledgeFile.read("roles.txt", 3, KindedName::parse),
           KnowledgeFile.read("bound-types.txt", 2, row -> row.column(1, "")),
           KnowledgeFile.read("async-idioms.txt", 3, KindedName::parse),
           KnowledgeFile.read("name-words.txt", 2, row -> Set.of(row.column(1, "").split(",", -1))));

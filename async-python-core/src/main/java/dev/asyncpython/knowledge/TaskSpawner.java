@@ -6,8 +6,9 @@ package dev.asyncpython.knowledge;
  * @param name public fully qualified name, for example {@code asyncio.create_task}
  * @param library where it comes from
  * @param reference who keeps the task alive
+ * @param builtin the rule of SonarSource that reports its statements too; empty when there is none
  */
-public record TaskSpawner(String name, String library, Reference reference) {
+public record TaskSpawner(String name, String library, Reference reference, String builtin) {
 
   /** Who keeps a started task alive and sees its exception. */
   public enum Reference {
@@ -31,6 +32,7 @@ public record TaskSpawner(String name, String library, Reference reference) {
           default ->
               throw row.wrong(
                   "reference \"" + reference + "\" is not one of weak, strong, errors-lost");
-        });
+        },
+        row.column(3, ""));
   }
 }
