@@ -109,6 +109,11 @@ public final class Names {
     return frontend != null && knowledge.canonicalNames().toPublic(frontend).equals(name);
   }
 
+  /** True when the expression may stand for a name that has a role ({@code roles.txt}). */
+  public boolean hasRole(Expression expression, String role) {
+    return candidates(expression).stream().anyMatch(name -> knowledge.role(name).equals(role));
+  }
+
   /** True when the expression may stand for one of the public names. */
   public boolean is(Expression expression, Set<String> names) {
     return candidates(expression).stream().anyMatch(names::contains);
