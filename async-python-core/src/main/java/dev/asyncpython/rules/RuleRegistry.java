@@ -2,6 +2,7 @@ package dev.asyncpython.rules;
 
 import dev.asyncpython.checks.Async001BlockingCallCheck;
 import dev.asyncpython.checks.Async003SequentialAwaitCheck;
+import dev.asyncpython.checks.Async006MissingAwaitCheck;
 import dev.asyncpython.checks.AsyncCheck;
 import java.util.List;
 import org.sonar.check.Rule;
@@ -10,7 +11,10 @@ import org.sonar.check.Rule;
 public final class RuleRegistry {
 
   private static final List<Class<? extends AsyncCheck>> CHECKS =
-      List.of(Async001BlockingCallCheck.class, Async003SequentialAwaitCheck.class);
+      List.of(
+          Async001BlockingCallCheck.class,
+          Async003SequentialAwaitCheck.class,
+          Async006MissingAwaitCheck.class);
 
   private RuleRegistry() {}
 
