@@ -11,8 +11,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.sonar.plugins.python.api.ProjectPythonVersion;
 import org.sonar.plugins.python.api.PythonCheck.PreciseIssue;
 import org.sonar.plugins.python.api.PythonSubscriptionCheck;
+import org.sonar.plugins.python.api.PythonVersionUtils;
+import org.sonar.plugins.python.api.PythonVersionUtils.Version;
 import org.sonar.plugins.python.api.PythonVisitorContext;
 import org.sonar.python.SubscriptionVisitor;
 import org.sonar.python.TestPythonVisitorRunner;
@@ -22,6 +26,8 @@ import org.sonar.python.TestPythonVisitorRunner;
  * that throws makes the test fail.
  */
 public final class Analysis {
+
+  private static final String VERSIONS = "# python:";
 
   private Analysis() {}
 
@@ -47,8 +53,25 @@ public final class Analysis {
     return check;
   }
 
-  /** The issues of a file. */
+  /**
+   * The issues of a file. A first line {@code # python: 3.11, 3.12} sets the project's versions of
+   * Python, which are all versions otherwise.
+   */
   public static List<PreciseIssue> run(Path file, Collection<? extends AsyncCheck> checks) {
+    Set<Version> before = ProjectPythonVersion.currentVersions();
+    String first = Fixtures.read(file).lines().findFirst().orElse("");
+    if (first.startsWith(VERSIONS)) {
+      ProjectPythonVersion.setCurrentVersions(
+          PythonVersionUtils.fromString(first.substring(VERSIONS.length())));
+    }
+    try {
+      return issues(file, checks);
+    } finally {
+      ProjectPythonVersion.setCurrentVersions(before);
+    }
+  }
+
+  private static List<PreciseIssue> issues(Path file, Collection<? extends AsyncCheck> checks) {
     PythonVisitorContext context = TestPythonVisitorRunner.createContext(file.toFile());
     List<PythonSubscriptionCheck> all = new ArrayList<>(checks);
     SubscriptionVisitor.analyze(all, context);

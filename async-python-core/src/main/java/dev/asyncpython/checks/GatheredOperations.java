@@ -1,0 +1,153 @@
+package dev.asyncpython.checks;
+
+import dev.asyncpython.syntax.Bindings;
+import dev.asyncpython.syntax.FileModel;
+import dev.asyncpython.syntax.FunctionScope;
+import dev.asyncpython.syntax.NameParts;
+import dev.asyncpython.syntax.Trees;
+import java.util.ArrayList;
+import java.util.List;
+import org.sonar.plugins.python.api.symbols.Usage;
+import org.sonar.plugins.python.api.tree.AwaitExpression;
+import org.sonar.plugins.python.api.tree.CallExpression;
+import org.sonar.plugins.python.api.tree.ComprehensionExpression;
+import org.sonar.plugins.python.api.tree.ExceptClause;
+import org.sonar.plugins.python.api.tree.Expression;
+import org.sonar.plugins.python.api.tree.ListLiteral;
+import org.sonar.plugins.python.api.tree.Name;
+import org.sonar.plugins.python.api.tree.QualifiedExpression;
+import org.sonar.plugins.python.api.tree.RaiseStatement;
+import org.sonar.plugins.python.api.tree.Tree;
+import org.sonar.plugins.python.api.tree.TryStatement;
+import org.sonar.plugins.python.api.tree.Tuple;
+
+/** The operations that are run together, as far as the function shows them. */
+final class GatheredOperations {
+
+  private final FileModel file;
+  private final NameHints hints;
+  private final Pacing idioms;
+  private final List<CallExpression> calls = new ArrayList<>();
+  private boolean complete = true;
+
+  GatheredOperations(GatherCall gather, FileModel file, NameHints hints, Pacing idioms) {
+    this.file = file;
+    this.hints = hints;
+    this.idioms = idioms;
+    gather.operations().forEach(this::add);
+    gather.starred().forEach(this::addAll);
+  }
+
+  private void add(Expression operation) {
+    Expression value = Trees.unwrapped(operation);
+    if (value instanceof Name name && GatherCall.onlyValue(name) instanceof CallExpression call) {
+      value = call;
+    }
+    if (!(value instanceof CallExpression call)) {
+      complete = false;
+      return;
+    }
+    boolean wraps =
+        idioms.isIdiom(call, "wrapper")
+            || file.names().lookup(call, file.knowledge()::taskSpawner).isPresent();
+    if (wraps && Trees.positional(call, 0).orElse(null) instanceof CallExpression inner) {
+      calls.add(inner);
+    } else {
+      calls.add(call);
+    }
+  }
+
+  private void addAll(Expression iterable) {
+    Expression value = Trees.unwrapped(iterable);
+    if (value instanceof ComprehensionExpression comprehension) {
+      add(comprehension.resultExpression());
+    } else if (value instanceof ListLiteral list) {
+      list.elements().expressions().forEach(this::add);
+    } else if (value instanceof Tuple tuple) {
+      tuple.elements().forEach(this::add);
+    } else if (value instanceof Name name && name.symbol() != null) {
+      addNamed(name);
+    } else {
+      complete = false;
+    }
+  }
+
+  /** {@code tasks = [f(x) for x in xs]}, or {@code tasks = []} and {@code tasks.append(f(x))}. */
+  private void addNamed(Name name) {
+    Expression value = GatherCall.onlyValue(name);
+    if (value == null || value instanceof Name) {
+      complete = false;
+      return;
+    }
+    addAll(value);
+    for (Usage read : Bindings.reads(java.util.Objects.requireNonNull(name.symbol()))) {
+      if (read.tree().parent() instanceof QualifiedExpression method
+          && method.parent() instanceof CallExpression call
+          && call.callee() == method
+          && hints.isWord(method.name().name(), "collect")) {
+        Trees.positional(call, 0)
+            .ifPresent(
+                added -> {
+                  if (added instanceof ComprehensionExpression) {
+                    addAll(added);
+                  } else {
+                    add(added);
+                  }
+                });
+      }
+    }
+  }
+
+  /** True when one of them looks as if it lives as long as the program. */
+  boolean anyLongLived() {
+    return calls.stream()
+        .map(call -> NameParts.last(call.callee()))
+        .anyMatch(name -> hints.verb(name, "forever") || hints.lastWord(name, "forever"));
+  }
+
+  /** True when one of them changes something, by its name. */
+  boolean anyEffect() {
+    return calls.stream().anyMatch(call -> hints.verb(NameParts.last(call.callee()), "effect"));
+  }
+
+  /** True when they are all known and handle their own exceptions. */
+  boolean neverRaise() {
+    return complete && !calls.isEmpty() && calls.stream().allMatch(this::neverRaises);
+  }
+
+  private boolean neverRaises(CallExpression call) {
+    FunctionScope function = file.definitionOf(call);
+    return function != null
+        && function.isAsync()
+        && !function.awaits().isEmpty()
+        && function.awaits().stream().allMatch(this::isHandled);
+  }
+
+  /** True when whatever an await raises is caught in the same function and not raised again. */
+  private boolean isHandled(AwaitExpression await) {
+    return Trees.ancestorInFunction(
+            await, tree -> tree instanceof TryStatement attempt && catches(attempt, await))
+        != null;
+  }
+
+  private boolean catches(TryStatement attempt, Tree node) {
+    boolean inside =
+        Trees.isInside(node, attempt.body())
+            || attempt.exceptClauses().stream().anyMatch(clause -> Trees.isInside(node, clause));
+    return inside
+        && attempt.exceptClauses().stream().anyMatch(this::isBroad)
+        && attempt.exceptClauses().stream()
+            .filter(this::isBroad)
+            .allMatch(clause -> Trees.withinFunction(clause, RaiseStatement.class).isEmpty());
+  }
+
+  private boolean isBroad(ExceptClause clause) {
+    Expression caught = clause.exception();
+    if (caught == null) {
+      return true;
+    }
+    List<Expression> types =
+        Trees.unwrapped(caught) instanceof Tuple tuple ? tuple.elements() : List.of(caught);
+    return types.stream().anyMatch(type -> idioms.names(type, "broad"));
+  }
+}
