@@ -46,7 +46,7 @@ record Arguments(@Nullable Path project, int port, boolean once, boolean help, T
         case "--lang" -> checkLanguage(value(argument, rest, texts), texts);
         default -> {
           if (argument.startsWith("-") || project != null) {
-            throw new DemoException(texts.text("error.unknownArgument", argument), true);
+            throw DemoException.usage(texts, "error.unknownArgument", argument);
           }
           project = Path.of(argument);
         }
@@ -69,7 +69,7 @@ record Arguments(@Nullable Path project, int port, boolean once, boolean help, T
 
   private static void checkLanguage(String language, Texts texts) {
     if (!List.of(Texts.ENGLISH, Texts.FRENCH).contains(language)) {
-      throw new DemoException(texts.text("error.badLanguage", language), true);
+      throw DemoException.usage(texts, "error.badLanguage", language);
     }
   }
 
@@ -80,7 +80,7 @@ record Arguments(@Nullable Path project, int port, boolean once, boolean help, T
     }
     String value = rest.poll();
     if (value == null) {
-      throw new DemoException(texts.text("error.missingValue", argument), true);
+      throw DemoException.usage(texts, "error.missingValue", argument);
     }
     return value;
   }
@@ -94,7 +94,7 @@ record Arguments(@Nullable Path project, int port, boolean once, boolean help, T
     } catch (NumberFormatException e) {
       // Told below, like a number out of range.
     }
-    throw new DemoException(texts.text("error.badPort", value), true);
+    throw DemoException.usage(texts, "error.badPort", value);
   }
 
   /** The text of {@code --help}. */

@@ -4,6 +4,7 @@ import dev.asyncpython.its.BuildFacts;
 import dev.asyncpython.its.api.Issue;
 import dev.asyncpython.its.api.QualityGates;
 import dev.asyncpython.its.api.QualityProfiles;
+import dev.asyncpython.its.api.Users;
 import dev.asyncpython.its.api.WebApi;
 import dev.asyncpython.its.server.ScanResult;
 import dev.asyncpython.its.server.ServerOptions;
@@ -130,6 +131,7 @@ final class Demo {
 
   private String configure(WebApi api, QualityGates gates) {
     String gate = texts.text("gate.name");
+    Users.create(api);
     new QualityProfiles(api).makeDefault(PROFILE);
     gates.create(gate, CONDITIONS);
     gates.makeDefault(gate);

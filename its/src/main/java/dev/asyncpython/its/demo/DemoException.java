@@ -5,23 +5,13 @@ final class DemoException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  private final boolean usage;
-
   DemoException(String message) {
-    this(message, false);
-  }
-
-  /**
-   * Creates the exception.
-   *
-   * @param usage whether the command line is wrong, so that the help helps
-   */
-  DemoException(String message, boolean usage) {
     super(message);
-    this.usage = usage;
   }
 
-  boolean isUsage() {
-    return usage;
+  /** The command line is wrong. */
+  static DemoException usage(Texts texts, String key, String argument) {
+    return new DemoException(
+        texts.text(key, argument) + "\n" + texts.text("error.seeHelp", "sonarqube-demo"));
   }
 }

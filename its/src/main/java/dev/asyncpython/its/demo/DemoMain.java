@@ -1,6 +1,7 @@
 package dev.asyncpython.its.demo;
 
 import dev.asyncpython.its.BuildFacts;
+import dev.asyncpython.its.api.Users;
 import dev.asyncpython.its.server.SonarServer;
 import dev.asyncpython.its.server.Workspace;
 import java.io.FileDescriptor;
@@ -12,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Entry point of {@code bin/sonarqube-demo}. */
 public final class DemoMain {
@@ -19,6 +23,7 @@ public final class DemoMain {
   private static final int PASSED = 0;
   private static final int FAILED = 1;
   private static final int CANNOT = 2;
+  private static final long STOP_SECONDS = 60;
 
   private final PrintStream out = utf8(FileDescriptor.out);
   private final PrintStream err = utf8(FileDescriptor.err);
@@ -57,7 +62,9 @@ public final class DemoMain {
       try (SonarServer server = demo.start()) {
         return show(arguments, server, demo.scan(server, project), project);
       }
-    } catch (IOException | InterruptedException | IllegalStateException e) {
+    } catch (DemoException e) {
+      throw e;
+    } catch (IOException | InterruptedException | RuntimeException | LinkageError e) {
       throw new DemoException(arguments.texts().text("error.unexpected", e, log));
     }
   }
@@ -73,7 +80,7 @@ public final class DemoMain {
     if (!arguments.once()) {
       String address = server.url() + "/dashboard?id=" + project.key();
       out.println("\n" + texts.text("result.open", address));
-      out.println(texts.text("result.login"));
+      out.println(texts.text("result.login", Users.NAME, Users.PASSWORD));
       out.println(texts.text("result.ctrlC"));
       // Ctrl-C ends the process; Orchestrator stops the server then, and the folder is deleted.
       new CountDownLatch(1).await();
@@ -81,15 +88,19 @@ public final class DemoMain {
     return result.passed() ? PASSED : FAILED;
   }
 
-  private static void deleteAtExit(Path workspace) {
+  private void deleteAtExit(Path workspace) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
                   try {
+                    // Orchestrator's own hook stops the server, which needs its files for that.
+                    for (ProcessHandle child : ProcessHandle.current().descendants().toList()) {
+                      child.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+                    }
                     Workspace.delete(workspace);
-                  } catch (IOException e) {
-                    System.err.println(e);
+                  } catch (IOException | ExecutionException | TimeoutException e) {
+                    err.println(workspace + ": " + e);
                   } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                   }

@@ -1,0 +1,133 @@
+package dev.asyncpython.its;
+
+import dev.asyncpython.its.server.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Headless Chromium in one language. */
+final class Browser implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Dimension WINDOW = new Dimension(1400, 1300);
+
+  private final ChromeDriver driver;
+  private final Path profile;
+
+  Browser(String language) throws IOException {
+    profile = Files.createTempDirectory("async-python-browser-");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(program("chromium").toString());
+    options.addArguments(
+        "--headless",
+        // Chromium refuses its sandbox to root; the only pages opened are our own server's.
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        // Nothing but the server is reached.
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--lang=" + language,
+        "--accept-lang=" + language,
+        "--user-data-dir=" + profile);
+    driver =
+        new ChromeDriver(
+            new ChromeDriverService.Builder()
+                .usingDriverExecutable(program("chromedriver").toFile())
+                .build(),
+            options);
+    driver.manage().window().setSize(WINDOW);
+  }
+
+  private static Path program(String name) {
+    return Arrays.stream(Objects.requireNonNullElse(System.getenv("PATH"), "").split(":"))
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    name
+                        + " is not on the PATH; the tests need Chromium and its driver:"
+                        + " apt-get install chromium chromium-driver"));
+  }
+
+  /** Logs in through the page's own request. */
+  void logIn(String server, String name, String password) {
+    driver.get(server + "/sessions/new");
+    driver.executeAsyncScript(
+        """
+        const done = arguments[arguments.length - 1];
+        fetch("/api/authentication/login", {
+          method: "POST",
+          body: new URLSearchParams({ login: arguments[0], password: arguments[1] }),
+        }).then(done, done);
+        """,
+        name,
+        password);
+  }
+
+  void open(String url) {
+    driver.get(url);
+  }
+
+  /** Waits until an element is on the page and returns its text as a person reads it. */
+  String text(By by) {
+    return waiting().until(ExpectedConditions.visibilityOfElementLocated(by)).getText();
+  }
+
+  /** Waits until the page shows a text somewhere. */
+  void waitForText(String text) {
+    waiting().until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
+  }
+
+  /** All that the page shows. */
+  String page() {
+    return driver.findElement(By.tagName("body")).getText();
+  }
+
+  void click(By by) {
+    WebElement element = waiting().until(ExpectedConditions.elementToBeClickable(by));
+    // Straight to the element: a banner of SonarQube may lie over it.
+    driver.executeScript("arguments[0].click()", element);
+  }
+
+  /** Unfolds every {@code <details>}, as a click on its summary does. */
+  void unfold() {
+    driver.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+  }
+
+  void screenshot(String name) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target/screenshots"));
+    Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+  }
+
+  private WebDriverWait waiting() {
+    return new WebDriverWait(driver, PATIENCE);
+  }
+
+  @Override
+  public void close() throws IOException {
+    driver.quit();
+    try {
+      Workspace.delete(profile);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
