@@ -2,7 +2,9 @@ import asyncio
 import io
 import os
 import os as operating_system
+import queue
 import shutil
+import socket
 import sqlite3
 import subprocess
 import time
@@ -63,6 +65,25 @@ async def files():
     path.write_bytes(b"")  # Noncompliant
     path.open()  # Noncompliant
     shutil.rmtree("folder")  # Noncompliant
+
+
+async def constant_conditions():
+    if True:
+        time.sleep(1)  # Noncompliant
+    if False:
+        pass
+    else:
+        time.sleep(1)  # Noncompliant
+
+
+async def sockets(sock: socket.socket, jobs: queue.Queue):
+    sock.recv(1)  # Noncompliant
+    try:
+        sock.recv(1)  # Noncompliant
+    except OSError:
+        pass
+    socket.getaddrinfo("example.com", 80)  # Noncompliant
+    jobs.get()  # Noncompliant
 
 
 async def processes():

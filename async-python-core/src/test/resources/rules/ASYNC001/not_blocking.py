@@ -10,7 +10,9 @@ import subprocess
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
+from typing import TYPE_CHECKING
 
 import aiofiles
 import aiohttp
@@ -115,6 +117,39 @@ async def non_blocking_socket():
 async def non_blocking_socket_by_timeout(sock: socket.socket):
     sock.settimeout(0)
     sock.recv(1)
+
+
+async def non_blocking_socket_by_its_handler(sock: socket.socket):
+    while True:
+        try:
+            return sock.recv(1)
+        except (BlockingIOError, InterruptedError):
+            await asyncio.sleep(0)
+
+
+async def non_blocking_socket_by_suppress(sock: socket.socket):
+    with suppress(BlockingIOError):
+        sock.send(b"x")
+
+
+async def numeric_addresses_need_no_name_server(host):
+    socket.getaddrinfo(host, 80, flags=socket.AI_NUMERICHOST)
+
+
+async def looks_before_it_takes(jobs: queue.Queue):
+    while not jobs.empty():
+        jobs.get()
+
+
+async def branches_that_never_run():
+    if True:  # ASYNC
+        await asyncio.sleep(1)
+    else:
+        time.sleep(1)
+    if False:
+        time.sleep(1)
+    if TYPE_CHECKING:
+        time.sleep(1)
 
 
 async def awaited_calls(client, url):

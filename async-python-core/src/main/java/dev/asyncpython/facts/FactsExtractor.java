@@ -8,6 +8,7 @@ import dev.asyncpython.model.Effect;
 import dev.asyncpython.model.FunctionFacts;
 import dev.asyncpython.model.SourceRange;
 import dev.asyncpython.model.Tier;
+import dev.asyncpython.syntax.DeadCode;
 import dev.asyncpython.syntax.Decorators;
 import dev.asyncpython.syntax.FileModel;
 import dev.asyncpython.syntax.FunctionScope;
@@ -149,7 +150,7 @@ public final class FactsExtractor {
       return null;
     }
     BlockingCall known = file.names().lookup(call, knowledge::blocking).orElse(null);
-    if (known == null || nonBlocking.matches(call, known)) {
+    if (known == null || nonBlocking.matches(call, known) || DeadCode.contains(call)) {
       return null;
     }
     return new Found(effectOf(known), known.name(), known.tier());

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sonar.plugins.python.api.tree.CallExpression;
+import org.sonar.plugins.python.api.tree.ExceptClause;
 import org.sonar.plugins.python.api.tree.Expression;
 import org.sonar.plugins.python.api.tree.Name;
 import org.sonar.plugins.python.api.tree.NumericLiteral;
 import org.sonar.plugins.python.api.tree.QualifiedExpression;
 import org.sonar.plugins.python.api.tree.StringLiteral;
 import org.sonar.plugins.python.api.tree.Tree;
+import org.sonar.plugins.python.api.tree.TryStatement;
+import org.sonar.plugins.python.api.tree.WithStatement;
 
 /**
  * Calls that block by their name but not with their arguments: {@code lock.acquire(False)}, {@code
@@ -22,8 +25,12 @@ import org.sonar.plugins.python.api.tree.Tree;
  */
 final class NonBlockingForms {
 
-  private static final Set<String> FLAGS = Set.of("LOCK_NB", "MSG_DONTWAIT", "WNOHANG");
+  private static final Set<String> FLAGS =
+      Set.of("AI_NUMERICHOST", "LOCK_NB", "MSG_DONTWAIT", "WNOHANG");
+  private static final String NUMERIC_FLAG = "NUMERIC_ONLY";
   private static final List<String> PSEUDO_FILES = List.of("/proc/", "/sys/", "/dev/null");
+  private static final Set<String> FILL_TESTS = Set.of("empty", "full", "qsize");
+  private static final String WOULD_BLOCK = "BlockingIOError";
   private static final Set<String> NON_BLOCKING_SWITCHES = Set.of("setblocking", "settimeout");
 
   private final FileModel file;
@@ -37,8 +44,11 @@ final class NonBlockingForms {
     return hasZeroTimeout(call)
         || hasFlag(call)
         || switch (known.kind()) {
-          case "lock" -> isLockedWithoutWaiting(call, known);
-          case "net" -> isImmediateSelect(call, known) || isNonBlockingSocket(call, known);
+          case "lock" -> isLockedWithoutWaiting(call, known) || isFillTested(call);
+          case "net" ->
+              isImmediateSelect(call, known)
+                  || isNonBlockingSocket(call, known)
+                  || handlesWouldBlock(call);
           case "file" -> isPseudoFile(call);
           default -> false;
         };
@@ -53,7 +63,10 @@ final class NonBlockingForms {
   private static boolean hasFlag(CallExpression call) {
     return call.arguments().stream()
         .flatMap(argument -> Trees.withinFunction(argument).stream())
-        .anyMatch(tree -> tree instanceof Name name && FLAGS.contains(name.name()));
+        .anyMatch(
+            tree ->
+                tree instanceof Name name
+                    && (FLAGS.contains(name.name()) || name.name().endsWith(NUMERIC_FLAG)));
   }
 
   private static boolean isLockedWithoutWaiting(CallExpression call, BlockingCall known) {
@@ -63,6 +76,42 @@ final class NonBlockingForms {
     return Trees.positional(call, position)
         .filter(value -> Trees.isFalse(value) || isZero(value))
         .isPresent();
+  }
+
+  /** {@code while not q.empty(): q.get()}: the function looks before it takes. */
+  private boolean isFillTested(CallExpression call) {
+    if (!(call.callee() instanceof QualifiedExpression method)) {
+      return false;
+    }
+    String receiver = Trees.text(method.qualifier());
+    return file.scopeOf(call).calls().stream()
+        .anyMatch(
+            other ->
+                other.callee() instanceof QualifiedExpression test
+                    && FILL_TESTS.contains(test.name().name())
+                    && Trees.text(test.qualifier()).equals(receiver));
+  }
+
+  /** A handler of {@code BlockingIOError} around a call: the socket is non-blocking. */
+  private static boolean handlesWouldBlock(CallExpression call) {
+    return Trees.ancestorInFunction(
+            call,
+            tree ->
+                (tree instanceof TryStatement attempt
+                        && Trees.isInside(call, attempt.body())
+                        && attempt.exceptClauses().stream().anyMatch(clause -> names(clause)))
+                    || (tree instanceof WithStatement with
+                        && with.withItems().stream().anyMatch(item -> mentions(item, WOULD_BLOCK))))
+        != null;
+  }
+
+  private static boolean names(ExceptClause clause) {
+    return clause.exception() != null && mentions(clause.exception(), WOULD_BLOCK);
+  }
+
+  private static boolean mentions(Tree tree, String wanted) {
+    return Trees.withinFunction(tree, Name.class).stream()
+        .anyMatch(name -> name.name().equals(wanted));
   }
 
   private static boolean isImmediateSelect(CallExpression call, BlockingCall known) {

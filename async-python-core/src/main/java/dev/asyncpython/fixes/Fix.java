@@ -63,6 +63,12 @@ public final class Fix {
     return this;
   }
 
+  /** Inserts whole lines before a line, which must exist; 1-based. */
+  public Fix insertLines(int line, String... lines) {
+    edits.add(new PythonTextEdit(String.join("\n", lines) + "\n", line, 0, line, 0));
+    return this;
+  }
+
   /**
    * Puts {@code await} before an expression, with parentheses where Python's grammar would
    * otherwise bind the await to more or less than the expression.

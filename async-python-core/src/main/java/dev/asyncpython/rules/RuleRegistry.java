@@ -2,6 +2,7 @@ package dev.asyncpython.rules;
 
 import dev.asyncpython.checks.Async001BlockingCallCheck;
 import dev.asyncpython.checks.Async003SequentialAwaitCheck;
+import dev.asyncpython.checks.Async004DroppedTaskCheck;
 import dev.asyncpython.checks.Async005GatherPolicyCheck;
 import dev.asyncpython.checks.Async006MissingAwaitCheck;
 import dev.asyncpython.checks.AsyncCheck;
@@ -15,6 +16,7 @@ public final class RuleRegistry {
       List.of(
           Async001BlockingCallCheck.class,
           Async003SequentialAwaitCheck.class,
+          Async004DroppedTaskCheck.class,
           Async005GatherPolicyCheck.class,
           Async006MissingAwaitCheck.class);
 

@@ -83,6 +83,12 @@ public final class LocalValue {
     return function;
   }
 
+  /** True when one of the variables may still have this value where a later node runs. */
+  public boolean mayLiveAt(Tree node) {
+    return isAfter(node.firstToken(), assignment.lastToken())
+        && targets.stream().anyMatch(target -> !isReplacedBefore(node, target.symbol()));
+  }
+
   /** True when the assignment stands in a loop of its function, so that it runs many times. */
   public boolean isInLoop() {
     return Trees.ancestorInFunction(assignment, LocalValue::isLoop) != null;
@@ -96,9 +102,8 @@ public final class LocalValue {
       if (symbol == null) {
         continue;
       }
-      Token end = endOfLife(symbol);
       for (Usage usage : symbol.usages()) {
-        if (usage.tree() instanceof Name name && reads(usage) && mayGet(name, end)) {
+        if (usage.tree() instanceof Name name && reads(usage) && mayGet(name, symbol)) {
           reads.add(name);
         }
       }
@@ -110,17 +115,25 @@ public final class LocalValue {
     return !usage.isBindingUsage() || usage.kind() == Usage.Kind.COMPOUND_ASSIGNMENT_LHS;
   }
 
-  private boolean mayGet(Name read, @Nullable Token end) {
+  private boolean mayGet(Name read, Symbol symbol) {
     if (file.scopeOf(read) != function) {
       return true;
     }
     if (isAfter(read.firstToken(), assignment.lastToken())) {
-      return end == null
-          || !isAfter(read.firstToken(), end)
-          || !Trees.isInside(read, statement().parent());
+      return !isReplacedBefore(read, symbol);
     }
     return Trees.ancestorInFunction(assignment, loop -> isLoop(loop) && Trees.isInside(read, loop))
         != null;
+  }
+
+  /** True when a later statement of the same block gives the variable another value before. */
+  private boolean isReplacedBefore(Tree node, @Nullable Symbol symbol) {
+    Token end = symbol == null ? null : endOfLife(symbol);
+    Tree block = statement().parent();
+    return end != null
+        && block != null
+        && isAfter(node.firstToken(), end)
+        && Trees.isInside(node, block);
   }
 
   /** The end of the next statement of the same block that gives the variable another value. */

@@ -1,0 +1,72 @@
+package dev.asyncpython.checks;
+
+import dev.asyncpython.knowledge.CoroutineFunction.Returns;
+import dev.asyncpython.knowledge.TaskSpawner;
+import dev.asyncpython.knowledge.TaskSpawner.Reference;
+import dev.asyncpython.syntax.CoroutineCalls;
+import dev.asyncpython.syntax.FileModel;
+import dev.asyncpython.syntax.Trees;
+import java.util.Optional;
+import org.sonar.plugins.python.api.tree.CallExpression;
+import org.sonar.plugins.python.api.tree.Expression;
+import org.sonar.plugins.python.api.tree.Name;
+import org.sonar.plugins.python.api.tree.QualifiedExpression;
+
+/** Recognises the calls that start a task which only their result keeps. */
+final class TaskSpawners {
+
+  private static final String LOOP = "loop";
+
+  private TaskSpawners() {}
+
+  /** The entry of the call; empty when it starts no task, or one that something else keeps. */
+  static Optional<TaskSpawner> of(CallExpression call, FileModel file) {
+    Optional<TaskSpawner> known = file.names().lookup(call, file.knowledge()::taskSpawner);
+    return known
+        .or(() -> ofLoopByName(call, file))
+        .filter(spawner -> spawner.reference() != Reference.STRONG)
+        .filter(spawner -> startsTask(call, spawner, file));
+  }
+
+  /** {@code self._loop.create_task}: by custom, what is called so is the event loop. */
+  private static Optional<TaskSpawner> ofLoopByName(CallExpression call, FileModel file) {
+    if (!(call.callee() instanceof QualifiedExpression method)
+        || !isCalledLoop(method.qualifier())
+        || file.types().of(method.qualifier()) != null
+        || file.definitionOf(call) != null) {
+      return Optional.empty();
+    }
+    return file.knowledge().taskSpawner(LOOP + "." + method.name().name());
+  }
+
+  private static boolean isCalledLoop(Expression receiver) {
+    String name = "";
+    if (receiver instanceof Name variable) {
+      name = variable.name();
+    } else if (receiver instanceof QualifiedExpression attribute) {
+      name = attribute.name().name();
+    }
+    return name.equals(LOOP) || name.equals("_" + LOOP);
+  }
+
+  /** Some spawners hand a task or future that exists already back: only a coroutine is new. */
+  private static boolean startsTask(CallExpression call, TaskSpawner spawner, FileModel file) {
+    Expression argument = Trees.positional(call, 0).map(Trees::unwrapped).orElse(null);
+    if (argument == null) {
+      return true;
+    }
+    Optional<Returns> returns =
+        argument instanceof CallExpression inner
+            ? CoroutineCalls.of(inner, file).map(CoroutineCalls.Coroutine::returns)
+            : Optional.empty();
+    boolean future = returns.filter(Returns.FUTURE::equals).isPresent() || isTask(argument, file);
+    // The table lists a call that only may start a task as a coroutine function too.
+    boolean wraps = file.knowledge().coroutineFunction(spawner.name()).isPresent();
+    return wraps ? returns.filter(Returns.COROUTINE::equals).isPresent() : !future;
+  }
+
+  private static boolean isTask(Expression argument, FileModel file) {
+    String type = file.types().of(argument);
+    return type != null && file.knowledge().role(type).equals("future");
+  }
+}

@@ -1,0 +1,5 @@
+from asyncio import create_task, sleep
+
+
+async def main():
+    create_task(sleep(1))
