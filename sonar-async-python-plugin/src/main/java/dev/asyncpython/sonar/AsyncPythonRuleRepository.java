@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sonar.api.SonarProduct;
@@ -33,15 +34,42 @@ public final class AsyncPythonRuleRepository implements PythonCustomRuleReposito
 
   private static final Logger LOG = LoggerFactory.getLogger(AsyncPythonRuleRepository.class);
 
-  private final AnalysisContext context;
+  private final Configuration configuration;
+  private final ActiveRules activeRules;
+  private final SonarRuntime runtime;
+  private @Nullable AnalysisContext context;
 
   /**
-   * Called by the scanner and by the IDE.
-   *
-   * @throws org.sonar.api.utils.MessageException if a setting has a wrong value, in the scanner
+   * Called by the scanner and by the IDE. Must not fail: the scanner would take the analyzer's
+   * constructor without custom rules instead and go on without a word.
    */
   public AsyncPythonRuleRepository(
       Configuration configuration, ActiveRules activeRules, SonarRuntime runtime) {
+    this.configuration = configuration;
+    this.activeRules = activeRules;
+    this.runtime = runtime;
+  }
+
+  @Override
+  public String repositoryKey() {
+    return AsyncPythonPlugin.REPOSITORY_KEY;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws org.sonar.api.utils.MessageException if a setting has a wrong value, in the scanner
+   */
+  @Override
+  public List<Class<?>> checkClasses() {
+    if (context == null) {
+      context = context();
+    }
+    AnalysisContext.publish(context);
+    return List.copyOf(RuleRegistry.checks());
+  }
+
+  private AnalysisContext context() {
     boolean lenient = runtime.getProduct() == SonarProduct.SONARLINT;
     Language language =
         lenient
@@ -51,25 +79,13 @@ public final class AsyncPythonRuleRepository implements PythonCustomRuleReposito
         lenient
             ? Settings.orDefault(Settings::defersToBuiltins, configuration, true)
             : Settings.defersToBuiltins(configuration);
-    this.context =
-        AnalysisContext.builder()
-            .messages(Messages.load(language))
-            .activeBuiltins(defers ? activeBuiltins(activeRules) : Set.of())
-            .knowledge(knowledge(configuration, LOG::warn))
-            .failOnFile(configuration.get(Settings.FAIL_ON_FILE).orElse(null))
-            .rethrow(configuration.getBoolean(Settings.FAIL_FAST).orElse(false))
-            .build();
-  }
-
-  @Override
-  public String repositoryKey() {
-    return AsyncPythonPlugin.REPOSITORY_KEY;
-  }
-
-  @Override
-  public List<Class<?>> checkClasses() {
-    AnalysisContext.publish(context);
-    return List.copyOf(RuleRegistry.checks());
+    return AnalysisContext.builder()
+        .messages(Messages.load(language))
+        .activeBuiltins(defers ? activeBuiltins(activeRules) : Set.of())
+        .knowledge(knowledge(configuration, LOG::warn))
+        .failOnFile(configuration.get(Settings.FAIL_ON_FILE).orElse(null))
+        .rethrow(configuration.getBoolean(Settings.FAIL_FAST).orElse(false))
+        .build();
   }
 
   private static Set<String> activeBuiltins(ActiveRules activeRules) {

@@ -171,7 +171,11 @@ class AsyncPythonRuleRepositoryTest {
   void names_the_valid_values_when_one_is_wrong(String key, String value, String valid) {
     var configuration = new MapSettings().setProperty(key, value).asConfig();
 
-    assertThatThrownBy(() -> new AsyncPythonRuleRepository(configuration, SONAR_WAY, SCANNER))
+    // Not the constructor: Spring would go on with another constructor of the analyzer's sensor.
+    AsyncPythonRuleRepository repository =
+        new AsyncPythonRuleRepository(configuration, SONAR_WAY, SCANNER);
+
+    assertThatThrownBy(repository::checkClasses)
         .isInstanceOf(MessageException.class)
         .hasMessage(
             "The value \"%s\" of %s is wrong. Valid values: %s.".formatted(value, key, valid));
