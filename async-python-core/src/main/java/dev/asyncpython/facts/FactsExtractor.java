@@ -2,6 +2,7 @@ package dev.asyncpython.facts;
 
 import dev.asyncpython.knowledge.BlockingCall;
 import dev.asyncpython.knowledge.KnownApis;
+import dev.asyncpython.knowledge.LoopRunner;
 import dev.asyncpython.knowledge.Offloader;
 import dev.asyncpython.model.CallFact;
 import dev.asyncpython.model.Effect;
@@ -41,6 +42,9 @@ public final class FactsExtractor {
   private final KnownApis knowledge;
   private final Callees callees;
   private final NonBlockingForms nonBlocking;
+  private final LoopGuards guards;
+  private final LoopRuns loopRuns;
+  private final FinishedWork finished;
   private final List<Tree> sites = new ArrayList<>();
   private final IdentityHashMap<FunctionScope, String> ids = new IdentityHashMap<>();
 
@@ -49,6 +53,9 @@ public final class FactsExtractor {
     this.knowledge = knowledge;
     this.callees = new Callees(file, knowledge);
     this.nonBlocking = new NonBlockingForms(file);
+    this.guards = new LoopGuards(file);
+    this.loopRuns = new LoopRuns(file);
+    this.finished = new FinishedWork(file);
   }
 
   /**
@@ -81,31 +88,31 @@ public final class FactsExtractor {
   private List<CallFact> calls(FunctionScope function) {
     List<CallFact> facts = new ArrayList<>();
     for (CallExpression call : function.calls()) {
-      add(facts, call, callees.run(call), effect(call));
-      addCallbacks(facts, call);
+      add(function, facts, call, callees.run(call), effect(function, call));
+      addCallbacks(function, facts, call);
     }
     for (QualifiedExpression read : function.attributeReads()) {
       FunctionScope property = callees.property(read);
       if (property != null) {
-        add(facts, read, property, null);
+        add(function, facts, read, property, null);
       }
     }
     for (WithStatement with : function.statements(WithStatement.class)) {
       if (!with.isAsync()) {
-        with.withItems().forEach(item -> addEntered(facts, item));
+        with.withItems().forEach(item -> addEntered(function, facts, item));
       }
     }
     return facts;
   }
 
-  private void addEntered(List<CallFact> facts, WithItem item) {
+  private void addEntered(FunctionScope function, List<CallFact> facts, WithItem item) {
     for (FunctionScope method : callees.entered(item)) {
-      add(facts, item.test(), method, null);
+      add(function, facts, item.test(), method, null);
     }
   }
 
   /** {@code loop.call_soon(f)}: the loop itself runs what is handed over. */
-  private void addCallbacks(List<CallFact> facts, CallExpression call) {
+  private void addCallbacks(FunctionScope function, List<CallFact> facts, CallExpression call) {
     Optional<Offloader> scheduler = file.names().lookup(call, knowledge::loopCallback);
     if (scheduler.isEmpty()) {
       return;
@@ -113,12 +120,17 @@ public final class FactsExtractor {
     for (int position : scheduler.get().positions()) {
       Trees.positional(call, position)
           .ifPresent(
-              callback -> add(facts, callback, callees.referenced(callback), named(callback)));
+              callback ->
+                  add(function, facts, callback, callees.referenced(callback), named(callback)));
     }
   }
 
   private void add(
-      List<CallFact> facts, Tree site, @Nullable FunctionScope target, @Nullable Found found) {
+      FunctionScope function,
+      List<CallFact> facts,
+      Tree site,
+      @Nullable FunctionScope target,
+      @Nullable Found found) {
     if (target == null && found == null) {
       return;
     }
@@ -130,7 +142,8 @@ public final class FactsExtractor {
             target == null ? null : idOf(target),
             found == null ? null : found.effect(),
             found == null ? "" : found.name(),
-            found == null ? Tier.H : found.tier()));
+            found == null ? Tier.H : found.tier(),
+            guards.mayBeWithoutLoop(function, site)));
     sites.add(site);
   }
 
@@ -144,13 +157,20 @@ public final class FactsExtractor {
     return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT - 1) + "\u2026";
   }
 
-  private @Nullable Found effect(CallExpression call) {
+  private @Nullable Found effect(FunctionScope function, CallExpression call) {
     Tree parent = Trees.parentOf(call);
-    if (parent != null && parent.is(Tree.Kind.AWAIT)) {
+    if ((parent != null && parent.is(Tree.Kind.AWAIT)) || DeadCode.contains(call)) {
       return null;
     }
+    Optional<LoopRunner> runner = loopRuns.drivenBy(call);
+    if (runner.isPresent()) {
+      return new Found(Effect.RUNS_LOOP, runner.get().name(), Tier.H);
+    }
     BlockingCall known = file.names().lookup(call, knowledge::blocking).orElse(null);
-    if (known == null || nonBlocking.matches(call, known) || DeadCode.contains(call)) {
+    if (known == null
+        || known.kind().equals(BlockingCall.LOOP)
+        || nonBlocking.matches(call, known)
+        || (known.kind().equals(BlockingCall.WAIT) && finished.mayBeOver(function, call))) {
       return null;
     }
     return new Found(effectOf(known), known.name(), known.tier());

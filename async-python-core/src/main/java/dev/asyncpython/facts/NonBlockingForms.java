@@ -13,6 +13,7 @@ import org.sonar.plugins.python.api.tree.Expression;
 import org.sonar.plugins.python.api.tree.Name;
 import org.sonar.plugins.python.api.tree.NumericLiteral;
 import org.sonar.plugins.python.api.tree.QualifiedExpression;
+import org.sonar.plugins.python.api.tree.RegularArgument;
 import org.sonar.plugins.python.api.tree.StringLiteral;
 import org.sonar.plugins.python.api.tree.Tree;
 import org.sonar.plugins.python.api.tree.TryStatement;
@@ -50,6 +51,7 @@ final class NonBlockingForms {
                   || isNonBlockingSocket(call, known)
                   || handlesWouldBlock(call);
           case "file" -> isPseudoFile(call);
+          case BlockingCall.WAIT -> isPolled(call);
           default -> false;
         };
   }
@@ -112,6 +114,17 @@ final class NonBlockingForms {
   private static boolean mentions(Tree tree, String wanted) {
     return Trees.withinFunction(tree, Name.class).stream()
         .anyMatch(name -> name.name().equals(wanted));
+  }
+
+  /** {@code future.result(0)}, {@code wait(futures, 0)}, {@code executor.shutdown(wait=False)}. */
+  private static boolean isPolled(CallExpression call) {
+    return Trees.keyword(call, "wait").filter(Trees::isFalse).isPresent()
+        || call.arguments().stream()
+            .anyMatch(
+                argument ->
+                    argument instanceof RegularArgument regular
+                        && regular.keywordArgument() == null
+                        && (Trees.isFalse(regular.expression()) || isZero(regular.expression())));
   }
 
   private static boolean isImmediateSelect(CallExpression call, BlockingCall known) {

@@ -82,6 +82,35 @@ public final class Fix {
   }
 
   /**
+   * Puts {@code await inner} in the place of an expression that contains it.
+   *
+   * @return empty when a comment would be lost
+   */
+  public Optional<Fix> awaitInstead(Tree expression, Tree inner) {
+    for (Token token : Trees.tokens(expression)) {
+      if (!token.trivia().isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    boolean parentheses = needsParentheses(expression);
+    Token first = expression.firstToken();
+    Token start = inner.firstToken();
+    Token end = inner.lastToken();
+    Token last = expression.lastToken();
+    edits.add(
+        new PythonTextEdit(
+            parentheses ? "(await " : "await ",
+            first.line(),
+            first.column(),
+            start.line(),
+            start.column()));
+    edits.add(
+        new PythonTextEdit(
+            parentheses ? ")" : "", endLine(end), endColumn(end), endLine(last), endColumn(last)));
+    return Optional.of(this);
+  }
+
+  /**
    * Makes a module usable: gives the name it is bound to, and adds an import if there is none.
    *
    * @return empty when the name is taken by something else

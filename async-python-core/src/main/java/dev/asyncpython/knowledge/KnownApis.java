@@ -108,6 +108,16 @@ public final class KnownApis {
     return !Collections.disjoint(tables.coroutineModules(), modules);
   }
 
+  /** The entry of a call that tells whether an event loop runs; a bare name is any method. */
+  public Optional<KindedName> loopGuard(String name) {
+    return Optional.ofNullable(tables.loopGuards().get(name));
+  }
+
+  /** The entry of a member of a future, task, thread or process. */
+  public Optional<KindedName> futureMember(String name) {
+    return Optional.ofNullable(tables.futureMembers().get(name));
+  }
+
   /** The type of what a callable returns (or gives when awaited or entered by {@code with}). */
   public Optional<String> resultType(String factory) {
     return Optional.ofNullable(tables.boundTypes().get(factory));
@@ -142,6 +152,8 @@ public final class KnownApis {
       Map<String, KindedName> connections,
       Map<String, KindedName> independentReads,
       Map<String, KindedName> roles,
+      Map<String, KindedName> loopGuards,
+      Map<String, KindedName> futureMembers,
       Map<String, String> boundTypes,
       Map<String, KindedName> idioms,
       Map<String, Set<String>> words) {
@@ -165,6 +177,8 @@ public final class KnownApis {
           KnowledgeFile.read("connections.txt", 3, KindedName::parse),
           KnowledgeFile.read("independent-reads.txt", 3, KindedName::parse),
           KnowledgeFile.read("roles.txt", 3, KindedName::parse),
+          KnowledgeFile.read("loop-guards.txt", 3, KindedName::parse),
+          KnowledgeFile.read("future-members.txt", 3, KindedName::parse),
           KnowledgeFile.read("bound-types.txt", 2, row -> row.column(1, "")),
           KnowledgeFile.read("async-idioms.txt", 3, KindedName::parse),
           KnowledgeFile.read("name-words.txt", 2, row -> Set.of(row.column(1, "").split(",", -1))));

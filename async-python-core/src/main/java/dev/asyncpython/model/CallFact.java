@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param effect what it does to the loop by itself; null when nothing known
  * @param effectName public name of the callable that has the effect; empty without effect
  * @param tier how sure it is that the effect hurts; {@code H} without effect
+ * @param guarded true when it runs only after a test that may have told that no event loop runs
  */
 public record CallFact(
     int site,
@@ -21,7 +22,8 @@ public record CallFact(
     @Nullable String target,
     @Nullable Effect effect,
     String effectName,
-    Tier tier) {
+    Tier tier,
+    boolean guarded) {
 
   /** True when the call has this effect by itself, at least as surely as asked for. */
   public boolean has(Effect wanted, Tier minimum) {

@@ -1,6 +1,7 @@
 package dev.asyncpython.rules;
 
 import dev.asyncpython.checks.Async001BlockingCallCheck;
+import dev.asyncpython.checks.Async002NestedLoopCheck;
 import dev.asyncpython.checks.Async003SequentialAwaitCheck;
 import dev.asyncpython.checks.Async004DroppedTaskCheck;
 import dev.asyncpython.checks.Async005GatherPolicyCheck;
@@ -15,6 +16,7 @@ public final class RuleRegistry {
   private static final List<Class<? extends AsyncCheck>> CHECKS =
       List.of(
           Async001BlockingCallCheck.class,
+          Async002NestedLoopCheck.class,
           Async003SequentialAwaitCheck.class,
           Async004DroppedTaskCheck.class,
           Async005GatherPolicyCheck.class,

@@ -25,8 +25,11 @@ public final class Reach {
 
   private final Predicate<CallFact> hasEffect;
 
-  private Reach(Predicate<CallFact> hasEffect) {
+  private final Predicate<CallFact> leadsOn;
+
+  private Reach(Predicate<CallFact> hasEffect, Predicate<CallFact> leadsOn) {
     this.hasEffect = hasEffect;
+    this.leadsOn = leadsOn;
   }
 
   /**
@@ -36,7 +39,21 @@ public final class Reach {
    * @param hasEffect tells the calls that have the effect by themselves
    */
   public static Reach of(Collection<FunctionFacts> functions, Predicate<CallFact> hasEffect) {
-    Reach reach = new Reach(hasEffect);
+    return of(functions, hasEffect, call -> true);
+  }
+
+  /**
+   * Solves for one effect.
+   *
+   * @param functions all functions, in any order
+   * @param hasEffect tells the calls that have the effect by themselves
+   * @param leadsOn tells the calls that are followed into the function they run
+   */
+  public static Reach of(
+      Collection<FunctionFacts> functions,
+      Predicate<CallFact> hasEffect,
+      Predicate<CallFact> leadsOn) {
+    Reach reach = new Reach(hasEffect, leadsOn);
     reach.solve(functions);
     return reach;
   }
@@ -53,7 +70,7 @@ public final class Reach {
         if (hasEffect.test(call)) {
           layer.merge(function.id(), call, Reach::first);
         }
-        if (call.target() != null) {
+        if (call.target() != null && leadsOn.test(call)) {
           callers
               .computeIfAbsent(call.target(), key -> new ArrayList<>())
               .add(new Caller(function.id(), call));
@@ -89,7 +106,7 @@ public final class Reach {
       if (hasEffect.test(step)) {
         return Optional.of(new CallPath(steps));
       }
-      step = step.target() == null ? null : next.get(step.target());
+      step = step.target() == null || !leadsOn.test(step) ? null : next.get(step.target());
     }
     return Optional.empty();
   }

@@ -15,6 +15,7 @@ import org.sonar.plugins.python.api.tree.LambdaExpression;
 import org.sonar.plugins.python.api.tree.Name;
 import org.sonar.plugins.python.api.tree.ParenthesizedExpression;
 import org.sonar.plugins.python.api.tree.RegularArgument;
+import org.sonar.plugins.python.api.tree.Token;
 import org.sonar.plugins.python.api.tree.Tree;
 
 /** Small steps in a tree. */
@@ -66,6 +67,24 @@ public final class Trees {
   /** Nodes of one type below a tree, without entering nested functions and lambdas. */
   public static <T extends Tree> List<T> withinFunction(Tree start, Class<T> type) {
     return withinFunction(start).stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** The tokens of a tree, in source order. */
+  public static List<Token> tokens(Tree tree) {
+    List<Token> tokens = new ArrayList<>();
+    Deque<Tree> open = new ArrayDeque<>();
+    open.push(tree);
+    while (!open.isEmpty()) {
+      Tree next = open.pop();
+      if (next instanceof Token token) {
+        tokens.add(token);
+      }
+      List<Tree> children = next.children();
+      for (int i = children.size() - 1; i >= 0; i--) {
+        open.push(children.get(i));
+      }
+    }
+    return tokens;
   }
 
   /** The expression without parentheses around it. */

@@ -1,0 +1,137 @@
+package dev.asyncpython.facts;
+
+import dev.asyncpython.knowledge.BlockingCall;
+import dev.asyncpython.knowledge.KindedName;
+import dev.asyncpython.syntax.Bindings;
+import dev.asyncpython.syntax.FileModel;
+import dev.asyncpython.syntax.FunctionScope;
+import dev.asyncpython.syntax.Order;
+import dev.asyncpython.syntax.Trees;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sonar.plugins.python.api.symbols.Symbol;
+import org.sonar.plugins.python.api.symbols.Usage;
+import org.sonar.plugins.python.api.tree.AwaitExpression;
+import org.sonar.plugins.python.api.tree.CallExpression;
+import org.sonar.plugins.python.api.tree.ComprehensionFor;
+import org.sonar.plugins.python.api.tree.Expression;
+import org.sonar.plugins.python.api.tree.ForStatement;
+import org.sonar.plugins.python.api.tree.IfStatement;
+import org.sonar.plugins.python.api.tree.Name;
+import org.sonar.plugins.python.api.tree.QualifiedExpression;
+import org.sonar.plugins.python.api.tree.Tree;
+import org.sonar.plugins.python.api.tree.UnaryExpression;
+
+/**
+ * Futures, threads and processes that may be over where code waits for them, so that the wait takes
+ * no time: something that names them was awaited before, they were asked, or waited for already.
+ */
+public final class FinishedWork {
+
+  private final FileModel file;
+
+  public FinishedWork(FileModel file) {
+    this.file = file;
+  }
+
+  /**
+   * True when what a method is called on may be over.
+   *
+   * @param function whose body the call stands in
+   * @param call {@code future.result()}, {@code thread.join()}
+   */
+  public boolean mayBeOver(FunctionScope function, CallExpression call) {
+    if (!(call.callee() instanceof QualifiedExpression method)) {
+      return false;
+    }
+    List<String> texts = new ArrayList<>();
+    texts.add(Trees.text(method.qualifier()));
+    iterated(method.qualifier()).ifPresent(iterable -> texts.add(Trees.text(iterable)));
+    @Nullable Tree since = binding(method.qualifier());
+    return function.awaits().stream()
+            .anyMatch(await -> isBefore(await, call, since) && mentions(await, texts))
+        || function.calls().stream()
+            .anyMatch(other -> other != call && tells(other, call, texts, since));
+  }
+
+  /** The collection that gives a loop variable its values. */
+  private static Optional<Expression> iterated(Expression receiver) {
+    @Nullable Tree bound = binding(receiver);
+    if (bound == null) {
+      return Optional.empty();
+    }
+    if (bound.parent() instanceof ForStatement loop && loop.testExpressions().size() == 1) {
+      return Optional.of(loop.testExpressions().get(0));
+    }
+    return bound.parent() instanceof ComprehensionFor clause
+        ? Optional.of(clause.iterable())
+        : Optional.empty();
+  }
+
+  /** The one place that binds a name; null when there is none, or several. */
+  private static @Nullable Tree binding(Expression receiver) {
+    Symbol symbol = receiver instanceof Name name ? name.symbol() : null;
+    if (symbol == null) {
+      return null;
+    }
+    List<Usage> bindings = Bindings.of(symbol);
+    return bindings.size() == 1 ? bindings.get(0).tree() : null;
+  }
+
+  private static boolean isBefore(Tree one, Tree call, @Nullable Tree since) {
+    return !Trees.isInside(call, one) && Order.mayRunBefore(one, call, since);
+  }
+
+  private static boolean mentions(AwaitExpression await, List<String> texts) {
+    return Trees.withinFunction(await).stream()
+        .filter(tree -> tree instanceof Name || tree instanceof QualifiedExpression)
+        .anyMatch(tree -> texts.contains(Trees.text(tree)));
+  }
+
+  private boolean tells(
+      CallExpression other, CallExpression call, List<String> texts, @Nullable Tree since) {
+    if (!isBefore(other, call, since)) {
+      return false;
+    }
+    if (other.callee() instanceof QualifiedExpression method
+        && texts.contains(Trees.text(method.qualifier()))) {
+      Optional<KindedName> member = file.names().lookup(other, file.knowledge()::futureMember);
+      if (member.isPresent() && tells(member.get().kind(), other, call)) {
+        return true;
+      }
+    }
+    return waits(other)
+        && Trees.withinFunction(other).stream()
+            .filter(tree -> tree instanceof Name || tree instanceof QualifiedExpression)
+            .anyMatch(tree -> texts.contains(Trees.text(tree)));
+  }
+
+  /** {@code if f.done():} says that it is over; {@code if thread.is_alive():} that it is not. */
+  private static boolean tells(String kind, CallExpression test, CallExpression call) {
+    if (!kind.equals("done") && !kind.equals("alive")) {
+      return false;
+    }
+    boolean over = kind.equals("done");
+    Tree tree = test;
+    while (tree.parent() != null && !(tree.parent() instanceof IfStatement)) {
+      tree = tree.parent();
+      if (tree instanceof UnaryExpression not && not.is(Tree.Kind.NOT)) {
+        over = !over;
+      }
+    }
+    boolean inBody =
+        tree.parent() instanceof IfStatement choice
+            && choice.condition() == tree
+            && Trees.isInside(call, choice.body());
+    return !inBody || over;
+  }
+
+  private boolean waits(CallExpression call) {
+    return file.names()
+        .lookup(call, file.knowledge()::blocking)
+        .filter(known -> known.kind().equals(BlockingCall.WAIT))
+        .isPresent();
+  }
+}
