@@ -46,19 +46,31 @@ public final class FinishedWork {
     if (!(call.callee() instanceof QualifiedExpression method)) {
       return false;
     }
+    @Nullable Tree since = binding(method.qualifier(), call);
+    Optional<Expression> iterable = iterated(since);
+    if (iterable.isPresent() && givesFinished(iterable.get())) {
+      return true;
+    }
     List<String> texts = new ArrayList<>();
     texts.add(Trees.text(method.qualifier()));
-    iterated(method.qualifier()).ifPresent(iterable -> texts.add(Trees.text(iterable)));
-    @Nullable Tree since = binding(method.qualifier());
+    iterable.ifPresent(collection -> texts.add(Trees.text(collection)));
     return function.awaits().stream()
             .anyMatch(await -> isBefore(await, call, since) && mentions(await, texts))
         || function.calls().stream()
             .anyMatch(other -> other != call && tells(other, call, texts, since));
   }
 
+  /** {@code for f in as_completed(...)}, {@code for f in (await asyncio.wait(...))[0]}. */
+  private boolean givesFinished(Expression iterable) {
+    return Trees.withinFunction(iterable).stream()
+        .anyMatch(
+            tree ->
+                tree instanceof AwaitExpression
+                    || (tree instanceof CallExpression call && waits(call)));
+  }
+
   /** The collection that gives a loop variable its values. */
-  private static Optional<Expression> iterated(Expression receiver) {
-    @Nullable Tree bound = binding(receiver);
+  private static Optional<Expression> iterated(@Nullable Tree bound) {
     if (bound == null) {
       return Optional.empty();
     }
@@ -70,13 +82,19 @@ public final class FinishedWork {
         : Optional.empty();
   }
 
-  /** The one place that binds a name; null when there is none, or several. */
-  private static @Nullable Tree binding(Expression receiver) {
+  /** The place that binds a name for this call: a loop around it, or the only one there is. */
+  private static @Nullable Tree binding(Expression receiver, CallExpression call) {
     Symbol symbol = receiver instanceof Name name ? name.symbol() : null;
     if (symbol == null) {
       return null;
     }
     List<Usage> bindings = Bindings.of(symbol);
+    for (Usage binding : bindings) {
+      if (binding.kind() == Usage.Kind.LOOP_DECLARATION
+          && Trees.isInside(call, binding.tree().parent())) {
+        return binding.tree();
+      }
+    }
     return bindings.size() == 1 ? bindings.get(0).tree() : null;
   }
 
@@ -84,8 +102,8 @@ public final class FinishedWork {
     return !Trees.isInside(call, one) && Order.mayRunBefore(one, call, since);
   }
 
-  private static boolean mentions(AwaitExpression await, List<String> texts) {
-    return Trees.withinFunction(await).stream()
+  private static boolean mentions(Tree place, List<String> texts) {
+    return Trees.withinFunction(place).stream()
         .filter(tree -> tree instanceof Name || tree instanceof QualifiedExpression)
         .anyMatch(tree -> texts.contains(Trees.text(tree)));
   }
@@ -102,10 +120,14 @@ public final class FinishedWork {
         return true;
       }
     }
-    return waits(other)
-        && Trees.withinFunction(other).stream()
-            .filter(tree -> tree instanceof Name || tree instanceof QualifiedExpression)
-            .anyMatch(tree -> texts.contains(Trees.text(tree)));
+    return waits(other) && concerns(other, texts);
+  }
+
+  /** {@code future.exception()}, {@code wait(futures)}. */
+  private static boolean concerns(CallExpression wait, List<String> texts) {
+    return (wait.callee() instanceof QualifiedExpression method
+            && texts.contains(Trees.text(method.qualifier())))
+        || wait.arguments().stream().anyMatch(argument -> mentions(argument, texts));
   }
 
   /** {@code if f.done():} says that it is over; {@code if thread.is_alive():} that it is not. */

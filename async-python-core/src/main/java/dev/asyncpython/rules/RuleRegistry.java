@@ -6,6 +6,7 @@ import dev.asyncpython.checks.Async003SequentialAwaitCheck;
 import dev.asyncpython.checks.Async004DroppedTaskCheck;
 import dev.asyncpython.checks.Async005GatherPolicyCheck;
 import dev.asyncpython.checks.Async006MissingAwaitCheck;
+import dev.asyncpython.checks.Async007BlockingWaitCheck;
 import dev.asyncpython.checks.AsyncCheck;
 import java.util.List;
 import org.sonar.check.Rule;
@@ -20,7 +21,8 @@ public final class RuleRegistry {
           Async003SequentialAwaitCheck.class,
           Async004DroppedTaskCheck.class,
           Async005GatherPolicyCheck.class,
-          Async006MissingAwaitCheck.class);
+          Async006MissingAwaitCheck.class,
+          Async007BlockingWaitCheck.class);
 
   private RuleRegistry() {}
 

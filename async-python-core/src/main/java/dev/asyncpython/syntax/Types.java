@@ -20,6 +20,7 @@ import org.sonar.plugins.python.api.tree.Name;
 import org.sonar.plugins.python.api.tree.Parameter;
 import org.sonar.plugins.python.api.tree.ParenthesizedExpression;
 import org.sonar.plugins.python.api.tree.QualifiedExpression;
+import org.sonar.plugins.python.api.tree.SubscriptionExpression;
 import org.sonar.plugins.python.api.tree.Tree;
 import org.sonar.plugins.python.api.tree.TypeAnnotation;
 import org.sonar.plugins.python.api.tree.WithItem;
@@ -37,6 +38,7 @@ public final class Types {
   private final Names names;
   private final Classes classes;
   private final FileIndexer index;
+  private final ElementTypes elements = new ElementTypes(this);
   private final IdentityHashMap<Tree, Optional<String>> cache = new IdentityHashMap<>();
   private int steps;
 
@@ -142,6 +144,7 @@ public final class Types {
         WithItem item = enclosingItem(tree);
         yield item == null ? null : entered(item.test());
       }
+      case LOOP_DECLARATION, COMP_DECLARATION -> elements.ofLoopVariable(tree);
       default -> null;
     };
   }
@@ -204,6 +207,14 @@ public final class Types {
   /** The class that an annotation names; null when none or several. */
   public @Nullable String annotated(TypeAnnotation annotation) {
     return Annotations.classOf(annotation.expression(), this::firstCandidate, text -> ofText(text));
+  }
+
+  /** The class of the elements that {@code list[X]} and the like name; the keys of a mapping. */
+  @Nullable String annotatedElement(TypeAnnotation annotation) {
+    return annotation.expression() instanceof SubscriptionExpression generic
+        ? Annotations.classOf(
+            generic.subscripts().expressions().get(0), this::firstCandidate, text -> ofText(text))
+        : null;
   }
 
   private @Nullable String firstCandidate(Expression expression) {

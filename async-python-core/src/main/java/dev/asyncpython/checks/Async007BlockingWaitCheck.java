@@ -1,0 +1,94 @@
+package dev.asyncpython.checks;
+
+import dev.asyncpython.facts.FileFacts;
+import dev.asyncpython.knowledge.BlockingCall;
+import dev.asyncpython.model.CallFact;
+import dev.asyncpython.model.CallPath;
+import dev.asyncpython.model.Effect;
+import dev.asyncpython.model.Tier;
+import dev.asyncpython.solver.Reach;
+import dev.asyncpython.syntax.AsyncLibrary;
+import dev.asyncpython.syntax.FileModel;
+import dev.asyncpython.syntax.FunctionScope;
+import dev.asyncpython.syntax.Trees;
+import org.sonar.check.Rule;
+import org.sonar.plugins.python.api.tree.CallExpression;
+import org.sonar.plugins.python.api.tree.Expression;
+import org.sonar.plugins.python.api.tree.Tree;
+
+/**
+ * Reports waits for futures, threads and processes that stop the event loop, in the body of an
+ * {@code async def} or in synchronous functions of the same file that it calls, and results of
+ * asyncio tasks that are read before the task can be done.
+ */
+@Rule(key = "ASYNC007")
+public final class Async007BlockingWaitCheck extends AsyncCheck {
+
+  private static final int MAXIMUM_DEPTH = 6;
+
+  @Override
+  protected void check(FileModel file, Report report) {
+    FileFacts facts = facts(file);
+    Reach reach = Reach.of(facts.functions(), call -> call.has(Effect.WAITS, Tier.H));
+    PrematureResults premature = new PrematureResults(file, knowledge());
+    for (FunctionScope function : file.asyncFunctions()) {
+      for (CallFact call : facts.of(function).calls()) {
+        reach
+            .path(call, MAXIMUM_DEPTH)
+            .ifPresent(path -> reportPath(file, facts, function, path, report));
+      }
+      for (CallExpression call : function.calls()) {
+        premature
+            .readBy(function, call)
+            .ifPresent(task -> reportPremature(file, call, task, report));
+      }
+    }
+  }
+
+  private void reportPath(
+      FileModel file, FileFacts facts, FunctionScope function, CallPath path, Report report) {
+    Tree site = facts.tree(path.steps().get(0));
+    Tree wait = facts.tree(path.effect());
+    String text = CallText.of(wait, path.effect().effectName());
+    if (path.distance() > 0) {
+      Report.Issue issue =
+          report.on(CallText.shown(site), "ASYNC007.transitive", CallText.helper(site), text);
+      CallPaths.explain(facts, function, path, issue, "ASYNC007.waits", text);
+      return;
+    }
+    BlockingCall known = knowledge().blocking(path.effect().effectName()).orElseThrow();
+    Report.Issue issue =
+        switch (ThreadsafeCalls.behind(file, knowledge(), site)) {
+          case THIS_LOOP -> report.on(CallText.shown(site), "ASYNC007.deadlock", text);
+          case SOME_LOOP -> report.on(CallText.shown(site), "ASYNC007.threadsafe", text);
+          case NONE ->
+              report.on(CallText.shown(site), "ASYNC007.blocking", text, replacement(file, known));
+        };
+    CallPaths.explainAsync(function, issue);
+    if (site instanceof CallExpression call) {
+      WaitFixes.addWrapFuture(file, known, call, issue, messages());
+    }
+  }
+
+  private void reportPremature(
+      FileModel file, CallExpression call, Expression task, Report report) {
+    String name = Trees.text(task);
+    Report.Issue issue =
+        task instanceof CallExpression
+            ? report.on(CallText.shown(call), "ASYNC007.atOnce", CallText.of(call, "result"))
+            : report.on(
+                CallText.shown(call), "ASYNC007.premature", CallText.of(call, "result"), name);
+    WaitFixes.addAwait(file, call, task, issue, messages());
+  }
+
+  private static String replacement(FileModel file, BlockingCall known) {
+    String all =
+        switch (AsyncLibrary.of(file)) {
+          case ASYNCIO -> known.asyncio();
+          case ANYIO -> known.anyio();
+          case TRIO -> known.trio();
+        };
+    int comma = all.indexOf(',');
+    return comma < 0 ? all : all.substring(0, comma);
+  }
+}
