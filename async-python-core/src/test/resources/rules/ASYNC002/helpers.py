@@ -26,7 +26,7 @@ async def two_steps(key):
     return indirect(key)  # Noncompliant {{"indirect()" starts an event loop with "asyncio.run" while one is already running in this thread.}}
 #          ^^^^^^^^
 #   ^[sc=1;ec=5]@-2< {{This function is async.}}
-#   ^[sc=12;ec=20]@-13< {{Calls "load_sync".}}
+#   ^[sc=12;ec=20]@-13< {{Calls "load_sync()".}}
 #   ^[sc=12;ec=22]@-18< {{"asyncio.run" starts the event loop here.}}
 
 

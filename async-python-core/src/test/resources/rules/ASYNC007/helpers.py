@@ -23,7 +23,7 @@ async def two_steps(job):
     indirect(job)  # Noncompliant
 #   ^^^^^^^^
 #   ^[sc=1;ec=5]@-2< {{This function is async.}}
-#   ^[sc=5;ec=12]@-10< {{Calls "join_all".}}
+#   ^[sc=5;ec=12]@-10< {{Calls "join_all()".}}
 #   ^[sc=5;ec=15]@-15< {{"thread.join" waits here.}}
 
 

@@ -22,8 +22,6 @@ import org.slf4j.LoggerFactory;
 import org.sonar.check.Rule;
 import org.sonar.check.RuleProperty;
 import org.sonar.plugins.python.api.tree.CallExpression;
-import org.sonar.plugins.python.api.tree.Expression;
-import org.sonar.plugins.python.api.tree.FunctionDef;
 import org.sonar.plugins.python.api.tree.RegularArgument;
 import org.sonar.plugins.python.api.tree.Tree;
 
@@ -113,17 +111,13 @@ public final class Async001BlockingCallCheck extends AsyncCheck {
     CallFact first = path.steps().get(0);
     Report.Issue issue =
         report.on(
-            callee(site),
+            CallText.shown(site),
             "ASYNC001.transitive",
             first.text(),
             path.effect().effectName(),
             path.distance());
-    explain(function, issue);
-    for (CallFact step : path.steps().subList(1, path.steps().size() - 1)) {
-      issue.because(callee(facts.tree(step)), "ASYNC001.step", step.text());
-    }
-    issue.because(
-        callee(facts.tree(path.effect())), "ASYNC001.blocking", path.effect().effectName());
+    CallPaths.explain(
+        facts, function, path, issue, "ASYNC001.blocking", path.effect().effectName());
   }
 
   private void reportDirect(
@@ -138,24 +132,24 @@ public final class Async001BlockingCallCheck extends AsyncCheck {
     String replacement = replacement(file, known);
     Report.Issue issue;
     if (offloader.isPresent()) {
-      issue = report.on(callee(site), "ASYNC001.eager", known.name(), offloader.get().name());
+      issue =
+          report.on(CallText.shown(site), "ASYNC001.eager", known.name(), offloader.get().name());
     } else if (replacement.isEmpty()) {
       issue =
-          report.on(callee(site), "ASYNC001.noReplacement", known.name(), function.displayName());
+          report.on(
+              CallText.shown(site), "ASYNC001.noReplacement", known.name(), function.displayName());
     } else {
       issue =
           report.on(
-              callee(site), "ASYNC001.direct", known.name(), function.displayName(), replacement);
+              CallText.shown(site),
+              "ASYNC001.direct",
+              known.name(),
+              function.displayName(),
+              replacement);
     }
-    explain(function, issue);
+    CallPaths.explainAsync(function, issue);
     if (offloader.isEmpty() && site instanceof CallExpression expression) {
       BlockingCallFixes.add(file, known, expression, issue, messages());
-    }
-  }
-
-  private static void explain(FunctionScope function, Report.Issue issue) {
-    if (function.tree() instanceof FunctionDef def && def.asyncKeyword() != null) {
-      issue.because(def.asyncKeyword(), "ASYNC001.asyncFunction");
     }
   }
 
@@ -190,13 +184,5 @@ public final class Async001BlockingCallCheck extends AsyncCheck {
       case ANYIO -> known.anyio();
       case TRIO -> known.trio();
     };
-  }
-
-  private static Tree callee(Tree site) {
-    if (site instanceof CallExpression call) {
-      Expression callee = call.callee();
-      return callee;
-    }
-    return site;
   }
 }

@@ -51,7 +51,8 @@ public final class Async002NestedLoopCheck extends AsyncCheck {
     String runner = CallText.of(facts.tree(path.effect()), path.effect().effectName());
     if (path.distance() > 0) {
       Report.Issue issue =
-          report.on(CallText.shown(site), "ASYNC002.transitive", CallText.helper(site), runner);
+          report.on(
+              CallText.shown(site), "ASYNC002.transitive", path.steps().get(0).text(), runner);
       CallPaths.explain(facts, function, path, issue, "ASYNC002.starts", runner);
       return;
     }

@@ -52,7 +52,7 @@ public final class Async007BlockingWaitCheck extends AsyncCheck {
     String text = CallText.of(wait, path.effect().effectName());
     if (path.distance() > 0) {
       Report.Issue issue =
-          report.on(CallText.shown(site), "ASYNC007.transitive", CallText.helper(site), text);
+          report.on(CallText.shown(site), "ASYNC007.transitive", path.steps().get(0).text(), text);
       CallPaths.explain(facts, function, path, issue, "ASYNC007.waits", text);
       return;
     }

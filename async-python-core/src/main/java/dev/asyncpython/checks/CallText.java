@@ -2,7 +2,6 @@ package dev.asyncpython.checks;
 
 import dev.asyncpython.syntax.Trees;
 import org.sonar.plugins.python.api.tree.CallExpression;
-import org.sonar.plugins.python.api.tree.LambdaExpression;
 import org.sonar.plugins.python.api.tree.Tree;
 
 /** How a call is named in messages, and where an issue on it stands. */
@@ -16,14 +15,6 @@ final class CallText {
   static String of(Tree site, String name) {
     String text = Trees.text(shown(site));
     return text.length() > LONGEST ? name : text;
-  }
-
-  /** A helper as the reader sees it: {@code load()}, or {@code self.value} for a property. */
-  static String helper(Tree site) {
-    if (site instanceof CallExpression call) {
-      return Trees.text(call.callee()) + "()";
-    }
-    return site instanceof LambdaExpression ? "lambda" : Trees.text(site);
   }
 
   /** The callee of a call; the tree itself when it is no call. */
