@@ -1,6 +1,5 @@
 package dev.asyncpython.sonar;
 
-import dev.asyncpython.rules.RuleRegistry;
 import org.sonar.api.server.profile.BuiltInQualityProfilesDefinition;
 import org.sonarsource.analyzer.commons.BuiltInQualityProfileJsonLoader;
 
@@ -17,10 +16,9 @@ public final class AsyncPythonProfile implements BuiltInQualityProfilesDefinitio
   public void define(Context context) {
     NewBuiltInQualityProfile profile =
         context.createBuiltInQualityProfile(AsyncPythonPlugin.NAME, AsyncPythonPlugin.LANGUAGE_KEY);
-    // A server does not start when a profile names a rule that is not there.
-    BuiltInQualityProfileJsonLoader.loadActiveKeysFromJsonProfile(OWN_RULES).stream()
-        .filter(RuleRegistry.keys()::contains)
-        .forEach(key -> profile.activateRule(AsyncPythonPlugin.REPOSITORY_KEY, key));
+    // A server does not start when a profile names a rule that is not there:
+    // AsyncPythonProfileTest.
+    BuiltInQualityProfileJsonLoader.load(profile, AsyncPythonPlugin.REPOSITORY_KEY, OWN_RULES);
     BuiltInQualityProfileJsonLoader.load(profile, "python", SONARSOURCE_RULES);
     profile.done();
   }

@@ -134,6 +134,12 @@ class AsyncPythonRulesDefinitionTest {
   @ParameterizedTest
   @CsvSource({
     "ASYNC001, BUG, CRITICAL",
+    "ASYNC002, BUG, BLOCKER",
+    "ASYNC003, CODE_SMELL, MINOR",
+    "ASYNC004, BUG, MAJOR",
+    "ASYNC005, CODE_SMELL, INFO",
+    "ASYNC006, BUG, BLOCKER",
+    "ASYNC007, BUG, CRITICAL",
   })
   void type_and_severity(String key, RuleType type, String severity) {
     RulesDefinition.Rule rule = rule(define(Language.EN), key);
