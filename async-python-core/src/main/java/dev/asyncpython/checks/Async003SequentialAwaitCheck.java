@@ -17,7 +17,7 @@ public final class Async003SequentialAwaitCheck extends AsyncCheck {
 
   @Override
   protected void check(FileModel file, Report report) {
-    if (TestFiles.isTest(report.context().pythonFile())) {
+    if (TestFiles.isTest(report.context().pythonFile()) || isForeign(file)) {
       return;
     }
     LoopCandidates candidates = new LoopCandidates(file);
@@ -26,6 +26,14 @@ public final class Async003SequentialAwaitCheck extends AsyncCheck {
         candidates.firstIn(loop).ifPresent(found -> report(loop, found, report));
       }
     }
+  }
+
+  /** True when the coroutines of the file may not run in asyncio, AnyIO or Trio. */
+  private boolean isForeign(FileModel file) {
+    return file.importedModules().stream()
+        .anyMatch(
+            module ->
+                knowledge().idiom(module).filter(row -> row.kind().equals("foreign")).isPresent());
   }
 
   private static void report(AwaitLoop loop, LoopCandidates.Candidate found, Report report) {

@@ -4,6 +4,8 @@ import dev.asyncpython.syntax.FileModel;
 import dev.asyncpython.syntax.FunctionScope;
 import dev.asyncpython.syntax.NameParts;
 import dev.asyncpython.syntax.Trees;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -41,6 +43,8 @@ final class CalledFunctions {
     READS,
     /** Changes something that other calls of it may see. */
     SHARES,
+    /** May wait for something: without that, running it concurrently gains nothing. */
+    WAITS,
     /** Holds a lock, sleeps, or uses an object that serves one operation at a time. */
     SERIAL
   }
@@ -70,13 +74,10 @@ final class CalledFunctions {
       return traits;
     }
     function.statements().forEach(statement -> addStatement(statement, function, traits));
-    for (AwaitExpression await : function.awaits()) {
-      if (await.expression() instanceof CallExpression call
-          && pacing.delays(call)
-          && !isRetry(await)) {
-        traits.add(Trait.SERIAL);
-      }
+    if (!function.isAsync()) {
+      traits.add(Trait.WAITS);
     }
+    function.awaits().forEach(await -> addAwait(await, traits));
     for (CallExpression call : function.calls()) {
       if (file.names().lookup(call, file.knowledge()::independentRead).isPresent()) {
         traits.add(Trait.READS);
@@ -95,9 +96,53 @@ final class CalledFunctions {
     return traits;
   }
 
-  private void addStatement(Statement statement, FunctionScope function, Set<Trait> traits) {
-    if (statement instanceof WithStatement with && pacing.limits(with)) {
+  private void addAwait(AwaitExpression await, Set<Trait> traits) {
+    if (!(await.expression() instanceof CallExpression call)) {
+      traits.add(Trait.WAITS);
+      return;
+    }
+    if (pacing.delays(call) && !isRetry(await)) {
       traits.add(Trait.SERIAL);
+    }
+    if (file.definitionOf(call) == null) {
+      traits.add(Trait.WAITS);
+    }
+  }
+
+  /** True when the function that a call runs leads back to the one given: recursion. */
+  boolean leadsBackTo(CallExpression call, FunctionScope start) {
+    Set<FunctionScope> seen = new HashSet<>();
+    Deque<FunctionScope> open = new ArrayDeque<>();
+    addDefinition(call, open);
+    while (!open.isEmpty()) {
+      FunctionScope function = open.pop();
+      if (function == start) {
+        return true;
+      }
+      if (seen.add(function)) {
+        function.calls().forEach(next -> addDefinition(next, open));
+      }
+    }
+    return false;
+  }
+
+  private void addDefinition(CallExpression call, Deque<FunctionScope> open) {
+    FunctionScope function = file.definitionOf(call);
+    if (function != null) {
+      open.push(function);
+    }
+  }
+
+  private void addStatement(Statement statement, FunctionScope function, Set<Trait> traits) {
+    if (statement instanceof WithStatement with) {
+      if (pacing.limits(with)) {
+        traits.add(Trait.SERIAL);
+      }
+      if (with.isAsync()) {
+        traits.add(Trait.WAITS);
+      }
+    } else if (statement instanceof ForStatement loop && loop.isAsync()) {
+      traits.add(Trait.WAITS);
     } else if (statement instanceof GlobalStatement || statement instanceof NonlocalStatement) {
       traits.add(Trait.SHARES);
     } else if (statement instanceof AssignmentStatement assignment) {

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sonar.plugins.python.api.tree.Argument;
 import org.sonar.plugins.python.api.tree.AwaitExpression;
 import org.sonar.plugins.python.api.tree.CallExpression;
 import org.sonar.plugins.python.api.tree.Expression;
 import org.sonar.plugins.python.api.tree.ExpressionStatement;
+import org.sonar.plugins.python.api.tree.Name;
 import org.sonar.plugins.python.api.tree.QualifiedExpression;
+import org.sonar.plugins.python.api.tree.RegularArgument;
 import org.sonar.plugins.python.api.tree.Token;
 import org.sonar.plugins.python.api.tree.Tree;
 import org.sonar.plugins.python.api.tree.WithItem;
@@ -57,10 +60,15 @@ final class LoopCandidates {
     if (loop.awaited().stream().anyMatch(awaited -> isOrdered(awaited, loop, flow))) {
       return Optional.empty();
     }
-    return dependent.stream()
-        .map(awaited -> candidate(awaited, loop, flow))
-        .flatMap(Optional::stream)
-        .findFirst();
+    List<Candidate> candidates =
+        dependent.stream()
+            .map(awaited -> candidate(awaited, loop, flow))
+            .flatMap(Optional::stream)
+            .toList();
+    return candidates.stream()
+        .filter(Candidate::confident)
+        .findFirst()
+        .or(() -> candidates.stream().findFirst());
   }
 
   private static boolean dependsOn(
@@ -78,9 +86,30 @@ final class LoopCandidates {
     return flow.readsEarlierIteration(call)
         || usesSharedObject(call, loop, flow)
         || meetsChange(call, flow)
+        || isHandler(operation(call), flow)
+        || functions.leadsBackTo(operation(call), loop.scope())
         || (traits != null
             && (traits.contains(CalledFunctions.Trait.SERIAL)
                 || traits.contains(CalledFunctions.Trait.SHARES)));
+  }
+
+  /** True for one of several handlers, which are called in order: {@code await hook(event)}. */
+  private boolean isHandler(CallExpression call, LoopFlow flow) {
+    Expression callee = Trees.unwrapped(call.callee());
+    if (!(callee instanceof QualifiedExpression method)) {
+      return !(callee instanceof Name name) || flow.isLocal(name.name());
+    }
+    String path = NameParts.path(method.qualifier());
+    return method.name().name().startsWith("__")
+        || (path != null
+            && flow.isLocal(path)
+            && call.arguments().stream().anyMatch(this::isSubject));
+  }
+
+  private boolean isSubject(Argument argument) {
+    return argument instanceof RegularArgument regular
+        && Trees.unwrapped(regular.expression()) instanceof Name name
+        && hints.lastWord(name.name(), "subject");
   }
 
   /** The call that does the work: the argument of {@code asyncio.wait_for} and its like. */
@@ -170,13 +199,20 @@ final class LoopCandidates {
       return Optional.of(new Candidate(operation, awaited.first(), true));
     }
     if (awaited.node() instanceof WithItem
-        || hints.verb(NameParts.last(operation.callee()), "effect")
+        || (traits != null && !traits.contains(CalledFunctions.Trait.WAITS))
+        || flow.targetNames().stream().anyMatch(name -> hints.lastWord(name, "batch"))
         || loop.awaited().stream().anyMatch(other -> isEffect(other, awaited))) {
       return Optional.empty();
     }
+    // Where the file itself runs the same call concurrently, it may be; else its name must not say
+    // that the order of the calls matters, or that there is nothing to wait for.
+    String verb = NameParts.last(operation.callee());
     boolean wanted =
-        isCollected(awaited, loop, flow)
-            || (isStatement(awaited) && gathered().contains(Trees.text(operation.callee())));
+        gathered().contains(Trees.text(operation.callee()))
+            ? isStatement(awaited) || isCollected(awaited, loop, flow)
+            : !hints.verb(verb, "effect")
+                && !hints.verb(verb, "convert")
+                && isCollected(awaited, loop, flow);
     return wanted
         ? Optional.of(new Candidate(operation, awaited.first(), false))
         : Optional.empty();

@@ -121,7 +121,19 @@ final class LoopExemptions {
     return loop.iterables().stream().anyMatch(this::givesTasks)
         || flow.targetNames().stream().anyMatch(name -> hints.lastWord(name, "task"))
         || loop.nodes(CallExpression.class).stream().anyMatch(this::startsTasks)
+        || isChosen()
         || loop.awaited().stream().anyMatch(this::isNoCall);
+  }
+
+  /** The other branch of an {@code if} does the same concurrently: being sequential is a choice. */
+  private boolean isChosen() {
+    return Trees.ancestorInFunction(
+            loop.tree(),
+            tree ->
+                tree instanceof IfStatement choice
+                    && Trees.withinFunction(choice, CallExpression.class).stream()
+                        .anyMatch(this::startsTasks))
+        != null;
   }
 
   private boolean givesTasks(Expression iterable) {
