@@ -55,6 +55,8 @@ async def batches(ids, batch_iter, out):
         out.update(await fetch(batch))
     for id_chunk in batch_iter(ids, 250):
         out.update(await fetch(id_chunk))
+    for batch_user_ids in batch_iter(ids, 250):
+        out.update(await fetch(batch_user_ids))
 
 
 async def known_call_on_batches(client: httpx.AsyncClient, batches, out):
@@ -115,3 +117,13 @@ async def and_of_effects(servers):
     for server in servers:
         changed &= await server.unbind(server.address)
     return changed
+
+
+async def mostly_at_hand(store, users):
+    return {user: await store.get_cached_devices(user) for user in users}
+
+
+async def calls_with_unknown_effects(client, runner, tool_calls):
+    a = [await client.call_tool(c) for c in tool_calls]
+    b = [await runner.run(c) for c in tool_calls]
+    return a, b

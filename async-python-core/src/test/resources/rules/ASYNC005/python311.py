@@ -1,7 +1,7 @@
 # python: 3.11, 3.12
 import asyncio
 
-from api import get_user, get_prefs, read, send_mail
+from api import get_user, get_prefs, read, create_user
 
 
 async def seed_example():
@@ -16,7 +16,7 @@ async def starred(items):
 
 async def discarded_or_with_effects(items):
     await asyncio.gather(*[read(i) for i in items])  # Noncompliant {{Choose what happens when one of these fails: the first exception is raised at once and the others keep running. Use "return_exceptions=True", "try"/"except" or a "TaskGroup".}}
-    return await asyncio.gather(*[send_mail(i) for i in items])  # Noncompliant {{Choose what happens when one of these fails: the first exception is raised at once and the others keep running. Use "return_exceptions=True", "try"/"except" or a "TaskGroup".}}
+    return await asyncio.gather(*[create_user(i) for i in items])  # Noncompliant {{Choose what happens when one of these fails: the first exception is raised at once and the others keep running. Use "return_exceptions=True", "try"/"except" or a "TaskGroup".}}
 
 
 async def decided(i, items):

@@ -5,7 +5,7 @@ import asyncio as aio
 from asyncio import gather
 from asyncio import gather as together
 
-from api import index, mailer, cache, warm, send_mail, create_user, load
+from api import index, mailer, cache, warm, create_user, load
 
 
 async def discarded(article):
@@ -53,7 +53,7 @@ async def effects_with_results(users):
 
 
 async def effects_used(users):
-    answers = await asyncio.gather(*[send_mail(u) for u in users])  # Noncompliant
+    answers = await asyncio.gather(*[create_user(u) for u in users])  # Noncompliant
     return len(answers)
 
 

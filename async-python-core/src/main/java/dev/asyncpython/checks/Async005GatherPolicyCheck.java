@@ -45,12 +45,13 @@ public final class Async005GatherPolicyCheck extends AsyncCheck {
     GatherCall.Results results = gather.results();
     GatheredOperations operations = new GatheredOperations(gather, file, hints, idioms);
     if (results == GatherCall.Results.UNPACKED
+        || operations.areUnknown()
         || operations.anyLongLived()
         || operations.neverRaise()) {
       return;
     }
     CallExpression call = gather.call();
-    if (results == GatherCall.Results.DISCARDED || operations.anyEffect()) {
+    if (results == GatherCall.Results.DISCARDED || operations.anyWrite()) {
       Report.Issue issue = report.on(call.callee(), "ASYNC005.gather");
       addPolicy(call, file).addTo(issue.raw(), messages().get("ASYNC005.fix"));
     } else if (PythonVersionUtils.areSourcePythonVersionsGreaterOrEqualThan(

@@ -28,6 +28,7 @@ final class GatheredOperations {
   private final NameHints hints;
   private final Pacing idioms;
   private final List<CallExpression> calls = new ArrayList<>();
+  private final List<Expression> callees = new ArrayList<>();
   private boolean complete = true;
 
   GatheredOperations(GatherCall gather, FileModel file, NameHints hints, Pacing idioms) {
@@ -50,11 +51,18 @@ final class GatheredOperations {
     boolean wraps =
         idioms.isIdiom(call, "wrapper")
             || file.names().lookup(call, file.knowledge()::taskSpawner).isPresent();
-    if (wraps && Trees.positional(call, 0).orElse(null) instanceof CallExpression inner) {
-      calls.add(inner);
+    if (!wraps) {
+      addCall(call);
+    } else if (Trees.positional(call, 0).orElse(null) instanceof CallExpression inner) {
+      addCall(inner);
     } else {
-      calls.add(call);
+      complete = false;
     }
+  }
+
+  private void addCall(CallExpression call) {
+    calls.add(call);
+    callees.add(call.callee());
   }
 
   private void addAll(Expression iterable) {
@@ -69,6 +77,9 @@ final class GatheredOperations {
       addNamed(name);
     } else {
       complete = false;
+      if (idioms.isIdiom(value, "maps") && value instanceof CallExpression map) {
+        Trees.positional(map, 0).ifPresent(callees::add);
+      }
     }
   }
 
@@ -100,14 +111,19 @@ final class GatheredOperations {
 
   /** True when one of them looks as if it lives as long as the program. */
   boolean anyLongLived() {
-    return calls.stream()
-        .map(call -> NameParts.last(call.callee()))
+    return callees.stream()
+        .map(NameParts::last)
         .anyMatch(name -> hints.verb(name, "forever") || hints.lastWord(name, "forever"));
   }
 
-  /** True when one of them changes something, by its name. */
-  boolean anyEffect() {
-    return calls.stream().anyMatch(call -> hints.verb(NameParts.last(call.callee()), "effect"));
+  /** True when none is known, so that nothing can be said of their errors. */
+  boolean areUnknown() {
+    return callees.isEmpty();
+  }
+
+  /** True when one of them changes something that stays changed, by its name. */
+  boolean anyWrite() {
+    return callees.stream().anyMatch(callee -> hints.verb(NameParts.last(callee), "write"));
   }
 
   /** True when they are all known and handle their own exceptions. */

@@ -200,7 +200,7 @@ final class LoopCandidates {
     }
     if (awaited.node() instanceof WithItem
         || (traits != null && !traits.contains(CalledFunctions.Trait.WAITS))
-        || flow.targetNames().stream().anyMatch(name -> hints.lastWord(name, "batch"))
+        || flow.targetNames().stream().anyMatch(name -> hints.anyWord(name, "batch"))
         || loop.awaited().stream().anyMatch(other -> isEffect(other, awaited))) {
       return Optional.empty();
     }
@@ -212,6 +212,7 @@ final class LoopCandidates {
             ? isStatement(awaited) || isCollected(awaited, loop, flow)
             : !hints.verb(verb, "effect")
                 && !hints.verb(verb, "convert")
+                && !hints.anyWord(verb, "cached")
                 && isCollected(awaited, loop, flow);
     return wanted
         ? Optional.of(new Candidate(operation, awaited.first(), false))
