@@ -20,6 +20,7 @@ def only_described(loop):
     task = loop.create_task(work())  # Noncompliant
     task.add_done_callback(print)
     task.set_name("x")
+    print("started")
 
 
 async def replaced():
@@ -99,6 +100,12 @@ async def fixture(make):
     task = asyncio.create_task(work())
     yield make()
     task.cancel()
+
+
+def kept_while_the_loop_runs(loop, reactor):
+    task = loop.create_task(work())
+    task.add_done_callback(print)
+    reactor.run()
 
 
 def kept_elsewhere():

@@ -9,6 +9,8 @@ import org.sonar.plugins.python.api.tree.AwaitExpression;
 import org.sonar.plugins.python.api.tree.CallExpression;
 import org.sonar.plugins.python.api.tree.ComprehensionFor;
 import org.sonar.plugins.python.api.tree.ForStatement;
+import org.sonar.plugins.python.api.tree.Name;
+import org.sonar.plugins.python.api.tree.QualifiedExpression;
 import org.sonar.plugins.python.api.tree.Tree;
 import org.sonar.plugins.python.api.tree.WhileStatement;
 
@@ -27,11 +29,25 @@ final class FunctionLifetime {
       // The next round gives the variable another task.
       return false;
     }
+    if (!function.isAsync()) {
+      // What it calls next may run the loop, "reactor.run()" for example.
+      return function.calls().stream()
+          .filter(variable::mayLiveAt)
+          .anyMatch(call -> !isShort(call, variable, file));
+    }
     List<AwaitExpression> later = function.awaits().stream().filter(variable::mayLiveAt).toList();
     return later.stream().anyMatch(await -> mayBeLong(await, file))
         || Trees.withinFunction(function.tree()).stream()
             .filter(variable::mayLiveAt)
             .anyMatch(FunctionLifetime::consumesStream);
+  }
+
+  /** A call on the task itself, or one that only writes a text. */
+  private static boolean isShort(CallExpression call, LocalValue variable, FileModel file) {
+    return file.names().hasRole(call.callee(), "text")
+        || (call.callee() instanceof QualifiedExpression method
+            && method.qualifier() instanceof Name receiver
+            && receiver.name().equals(variable.name()));
   }
 
   private static boolean mayBeLong(AwaitExpression await, FileModel file) {
