@@ -16,7 +16,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.sonar.plugins.python.api.PythonCheck.PreciseIssue;
 import org.sonar.plugins.python.api.quickfix.PythonQuickFix;
-import org.sonar.python.TestPythonVisitorRunner;
 
 /** Each rule against its fixtures; {@code -Drule=ASYNC001} runs one key. */
 class RuleFixturesTest {
@@ -87,7 +86,7 @@ class RuleFixturesTest {
       for (PythonQuickFix fix : issue.quickFixes()) {
         Path fixed = Analysis.write(QuickFixes.apply(text, fix), folder);
         // The parser throws when the text is not Python.
-        assertThat(TestPythonVisitorRunner.createContext(fixed.toFile()).rootTree()).isNotNull();
+        assertThat(Analysis.parse(fixed).rootTree()).isNotNull();
       }
     }
   }

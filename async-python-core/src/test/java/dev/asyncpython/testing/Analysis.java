@@ -20,6 +20,8 @@ import org.sonar.plugins.python.api.PythonVersionUtils.Version;
 import org.sonar.plugins.python.api.PythonVisitorContext;
 import org.sonar.python.SubscriptionVisitor;
 import org.sonar.python.TestPythonVisitorRunner;
+import org.sonar.python.caching.CacheContextImpl;
+import org.sonar.python.semantic.ProjectLevelSymbolTable;
 
 /**
  * Runs checks on Python files with the frontend on the class path (5.14.2, 5.18 or 5.31). A check
@@ -29,7 +31,16 @@ public final class Analysis {
 
   private static final String VERSIONS = "# python:";
 
+  /** As in a scan, files share what was read of the standard library's stubs: ten times faster. */
+  private static final ProjectLevelSymbolTable STUBS = ProjectLevelSymbolTable.empty();
+
   private Analysis() {}
+
+  /** Parses a file; throws when it is not Python. */
+  public static PythonVisitorContext parse(Path file) {
+    return TestPythonVisitorRunner.createContext(
+        file.toFile(), null, "", STUBS, CacheContextImpl.dummyCache());
+  }
 
   /** New instances of check classes that share one context, as SonarQube makes them. */
   public static List<AsyncCheck> checks(
@@ -58,24 +69,27 @@ public final class Analysis {
    * Python, which are all versions otherwise.
    */
   public static List<PreciseIssue> run(Path file, Collection<? extends AsyncCheck> checks) {
+    return run(parse(file), checks);
+  }
+
+  /** The issues that checks raise on a parsed file, without those that others raised before. */
+  public static List<PreciseIssue> run(
+      PythonVisitorContext context, Collection<? extends AsyncCheck> checks) {
+    int already = context.getIssues().size();
     Set<Version> before = ProjectPythonVersion.currentVersions();
-    String first = Fixtures.read(file).lines().findFirst().orElse("");
+    String first = context.pythonFile().content().lines().findFirst().orElse("");
     if (first.startsWith(VERSIONS)) {
       ProjectPythonVersion.setCurrentVersions(
           PythonVersionUtils.fromString(first.substring(VERSIONS.length())));
     }
     try {
-      return issues(file, checks);
+      List<PythonSubscriptionCheck> all = new ArrayList<>(checks);
+      SubscriptionVisitor.analyze(all, context);
     } finally {
       ProjectPythonVersion.setCurrentVersions(before);
     }
-  }
-
-  private static List<PreciseIssue> issues(Path file, Collection<? extends AsyncCheck> checks) {
-    PythonVisitorContext context = TestPythonVisitorRunner.createContext(file.toFile());
-    List<PythonSubscriptionCheck> all = new ArrayList<>(checks);
-    SubscriptionVisitor.analyze(all, context);
-    return context.getIssues();
+    List<PreciseIssue> issues = context.getIssues();
+    return List.copyOf(issues.subList(already, issues.size()));
   }
 
   /** The issues of a text, which is written to a file of its own in a folder. */
@@ -92,6 +106,25 @@ public final class Analysis {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * {@code line:column key message} and the number of other places, sorted: what tests compare
+   * between runs.
+   */
+  public static List<String> described(List<PreciseIssue> issues) {
+    return issues.stream()
+        .map(
+            issue ->
+                String.format(
+                    "%05d:%03d %s %s %d",
+                    issue.primaryLocation().startLine(),
+                    issue.primaryLocation().startLineOffset(),
+                    issue.check() instanceof AsyncCheck check ? check.key() : "?",
+                    issue.primaryLocation().message(),
+                    issue.secondaryLocations().size()))
+        .sorted()
+        .toList();
   }
 
   /** {@code line: message} of each issue, sorted: what tests compare. */

@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.sonar.plugins.python.api.IssueLocation;
 import org.sonar.plugins.python.api.PythonCheck.PreciseIssue;
-import org.sonar.plugins.python.api.tree.FileInput;
+import org.sonar.plugins.python.api.PythonVisitorContext;
 import org.sonar.plugins.python.api.tree.Token;
 import org.sonar.plugins.python.api.tree.Tree;
 import org.sonar.plugins.python.api.tree.Trivia;
-import org.sonar.python.TestPythonVisitorRunner;
 import org.sonarsource.analyzer.commons.checks.verifier.SingleFileVerifier;
 
 /** Compares the issues of a fixture with its {@code # Noncompliant} comments, to the column. */
@@ -21,9 +20,9 @@ public final class FixtureVerifier {
   /** Fails when an issue is missing, unexpected, elsewhere or worded otherwise. */
   public static void verify(Path fixture, AsyncCheck check) {
     SingleFileVerifier verifier = SingleFileVerifier.create(fixture, StandardCharsets.UTF_8);
-    FileInput tree = TestPythonVisitorRunner.createContext(fixture.toFile()).rootTree();
-    addComments(tree, verifier);
-    List<PreciseIssue> issues = Analysis.run(fixture, List.of(check));
+    PythonVisitorContext context = Analysis.parse(fixture);
+    addComments(context.rootTree(), verifier);
+    List<PreciseIssue> issues = Analysis.run(context, List.of(check));
     for (PreciseIssue issue : issues) {
       report(issue, verifier);
     }

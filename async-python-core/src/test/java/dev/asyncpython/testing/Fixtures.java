@@ -45,6 +45,11 @@ public final class Fixtures {
         .toList();
   }
 
+  /** The name of a fixture with its rule: {@code ASYNC001/direct.py}. */
+  public static String name(Path fixture) {
+    return ROOT.relativize(fixture).toString();
+  }
+
   public static String read(Path file) {
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
