@@ -101,7 +101,8 @@ public final class Async001BlockingCallCheck extends AsyncCheck {
   private void reportPath(
       FileModel file, FileFacts facts, FunctionScope function, CallPath path, Report report) {
     Tree site = facts.tree(path.steps().get(0));
-    if (ProgramStart.isBeforeLoopIsBusy(file, function, site) && minimum() == Tier.H) {
+    if ((ProgramStart.isBeforeLoopIsBusy(file, function, site) && minimum() == Tier.H)
+        || isReportedByBuiltin(file, facts.tree(path.effect()), path.effect())) {
       return;
     }
     if (path.distance() == 0) {
@@ -123,11 +124,6 @@ public final class Async001BlockingCallCheck extends AsyncCheck {
   private void reportDirect(
       FileModel file, FunctionScope function, CallFact call, Tree site, Report report) {
     BlockingCall known = knowledge().blocking(call.effectName()).orElseThrow();
-    if (site instanceof CallExpression expression
-        && file.names().isKnownToFrontend(expression, known.name())
-        && known.builtins().stream().anyMatch(this::defersTo)) {
-      return;
-    }
     Optional<Offloader> offloader = handedTo(file, site);
     String replacement = replacement(file, known);
     Report.Issue issue;
@@ -151,6 +147,12 @@ public final class Async001BlockingCallCheck extends AsyncCheck {
     if (offloader.isEmpty() && site instanceof CallExpression expression) {
       BlockingCallFixes.add(file, known, expression, issue, messages());
     }
+  }
+
+  private boolean isReportedByBuiltin(FileModel file, Tree site, CallFact effect) {
+    return site instanceof CallExpression call
+        && BuiltinCoverage.ofBlockingCall(call, effect.effectName(), file).stream()
+            .anyMatch(this::defersTo);
   }
 
   /** The off-loader that is given the result of the call where it wants the function itself. */

@@ -56,6 +56,14 @@ public final class KnownApis {
     return call == null || user.excludes(name) ? Optional.empty() : Optional.of(call);
   }
 
+  /**
+   * Keys of the SonarSource rules that report a direct call, whatever the user's rows say of it.
+   */
+  public Set<String> builtinsReporting(String name) {
+    BlockingCall call = tables.blocking().get(name);
+    return call == null ? Set.of() : call.builtins();
+  }
+
   /** The entry of a callable that runs an argument elsewhere. */
   public Optional<Offloader> offloader(String name) {
     Offloader added = user.offloaders().get(name);

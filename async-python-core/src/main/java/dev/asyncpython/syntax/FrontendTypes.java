@@ -44,6 +44,23 @@ final class FrontendTypes {
     return FullyQualifiedNameHelper.getFullyQualifiedName(type).orElse(null);
   }
 
+  /**
+   * The name of a type that SonarSource's rules compare with a definition: unlike {@link #nameOf},
+   * {@code None} in a union counts.
+   */
+  static @Nullable String exactNameOf(PythonType type) {
+    if (type instanceof UnionType union
+        && union.candidates().stream().anyMatch(ObjectType.class::isInstance)) {
+      return null;
+    }
+    return nameOf(type);
+  }
+
+  /** The class of an instance that has no other possible type; null when there may be one. */
+  static @Nullable String exactInstanceOf(PythonType type) {
+    return type instanceof ObjectType ? rawInstanceOf(type) : null;
+  }
+
   /** The class of an instance; null when unknown or ambiguous; {@code None} is left out. */
   static @Nullable String instanceOf(PythonType type) {
     String name = rawInstanceOf(type);

@@ -105,7 +105,7 @@ public final class Names {
    * go by them, see it too.
    */
   public boolean isKnownToFrontend(CallExpression call, String name) {
-    String frontend = FrontendTypes.nameOf(call.callee().typeV2());
+    String frontend = FrontendTypes.exactNameOf(call.callee().typeV2());
     return frontend != null && knowledge.canonicalNames().toPublic(frontend).equals(name);
   }
 

@@ -68,6 +68,15 @@ public final class Types {
     }
   }
 
+  /**
+   * True when the frontend's own types make the expression an instance of exactly this class, so
+   * that SonarSource's rules, which go by them, see it too.
+   */
+  public boolean isKnownToFrontend(Expression expression, String className) {
+    String frontend = FrontendTypes.exactInstanceOf(expression.typeV2());
+    return frontend != null && knowledge.canonicalNames().toPublic(frontend).equals(className);
+  }
+
   /** The file's own class of which an expression gives an instance. */
   public Optional<ClassScope> localClass(Expression expression) {
     String type = of(expression);
