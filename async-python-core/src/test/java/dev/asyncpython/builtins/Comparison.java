@@ -4,9 +4,11 @@ import dev.asyncpython.checks.AnalysisContext;
 import dev.asyncpython.checks.AsyncCheck;
 import dev.asyncpython.rules.RuleRegistry;
 import dev.asyncpython.testing.Analysis;
+import dev.asyncpython.testing.Fixtures;
 import dev.asyncpython.testing.RuleParameters;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -47,8 +49,7 @@ final class Comparison {
    * @param keys of the built-in rules to look at
    * @param parameters of one of our rules
    */
-  static Comparison of(
-      Path file, Set<String> keys, String rule, Map<String, String> parameters) {
+  static Comparison of(Path file, Set<String> keys, String rule, Map<String, String> parameters) {
     Comparison result = new Comparison(file);
     PythonVisitorContext context = TestPythonVisitorRunner.createContext(file.toFile());
     SubscriptionVisitor.analyze(BuiltinChecks.of(keys), context);
@@ -61,7 +62,7 @@ final class Comparison {
           .computeIfAbsent(key, k -> new HashSet<>())
           .add(MARK_WHOLE_CALL.contains(key) ? callees.getOrDefault(place, place) : place);
     }
-    Map<PythonSubscriptionCheck, Set<String>> scenarios = new IdentityHashMap<>();
+    IdentityHashMap<PythonSubscriptionCheck, Set<String>> scenarios = new IdentityHashMap<>();
     for (Set<String> active : result.scenarios(keys)) {
       result.own.put(active, new TreeSet<>());
       for (AsyncCheck check :
@@ -90,12 +91,12 @@ final class Comparison {
     return scenarios;
   }
 
-  /** Keys of the built-in rules that report on a line. */
-  Set<String> builtinsOn(int line) {
+  /** Keys of the built-in rules that report a call. */
+  Set<String> builtinsOn(Place callee) {
     Set<String> keys = new TreeSet<>();
     builtins.forEach(
         (key, places) -> {
-          if (places.stream().anyMatch(place -> place.line() == line)) {
+          if (places.contains(callee)) {
             keys.add(key);
           }
         });
@@ -103,28 +104,43 @@ final class Comparison {
   }
 
   /** What a user would get twice or lose, with all built-in rules active or with any one alone. */
-  List<String> wrong() {
-    Set<String> wrong = new TreeSet<>();
+  List<Difference> wrong() {
+    Set<Difference> wrong = new HashSet<>();
     Set<Own> before = own.get(Set.of());
     own.forEach(
         (active, after) -> {
           for (Own issue : before) {
             List<String> same = active.stream().filter(key -> covers(key, issue)).sorted().toList();
             if (after.contains(issue) && !same.isEmpty()) {
-              wrong.add(issue + " is reported twice, also by " + same);
+              wrong.add(difference(issue, "is reported twice, also by " + same));
             } else if (!after.contains(issue) && same.isEmpty()) {
-              wrong.add(issue + " is lost with " + active + " active");
+              wrong.add(difference(issue, "is lost with " + active + " active"));
             }
           }
           after.stream()
               .filter(issue -> !before.contains(issue))
-              .forEach(issue -> wrong.add(issue + " is new with " + active + " active"));
+              .forEach(issue -> wrong.add(difference(issue, "is new with " + active + " active")));
         });
-    return wrong.stream().map(text -> file.getFileName() + ":" + text).toList();
+    return wrong.stream().sorted(Comparator.comparing(Difference::toString)).toList();
   }
 
+  private Difference difference(Own issue, String what) {
+    String code =
+        Fixtures.read(file).lines().skip(issue.place().line() - 1L).findFirst().orElse("");
+    return new Difference(issue.key() + "/" + file.getFileName(), code.strip(), issue + " " + what);
+  }
+
+  /**
+   * What is wrong.
+   *
+   * @param file rule and name of the file
+   * @param code the line
+   * @param text the issue and what became of it
+   */
+  record Difference(String file, String code, String text) {}
+
   private boolean covers(String key, Own issue) {
-    return builtins.getOrDefault(key, Set.of()).stream().anyMatch(issue.places()::contains);
+    return issue.places().stream().anyMatch(builtins.getOrDefault(key, Set.of())::contains);
   }
 
   /**
