@@ -7,8 +7,11 @@ import dev.asyncpython.syntax.FileModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sonar.check.Rule;
+import org.sonar.plugins.python.api.PythonFile;
+import org.sonar.plugins.python.api.PythonInputFileContext;
 import org.sonar.plugins.python.api.PythonSubscriptionCheck;
 import org.sonar.plugins.python.api.SubscriptionContext;
+import org.sonar.plugins.python.api.caching.CacheContext;
 import org.sonar.plugins.python.api.tree.FileInput;
 import org.sonar.plugins.python.api.tree.Tree;
 
@@ -21,6 +24,9 @@ import org.sonar.plugins.python.api.tree.Tree;
 public abstract class AsyncCheck extends PythonSubscriptionCheck {
 
   private static final Logger LOG = LoggerFactory.getLogger(AsyncCheck.class);
+
+  /** The key says it all; a value there must be. */
+  private static final byte[] HAS_ISSUES = {1};
 
   private final AnalysisContext analysis = AnalysisContext.current();
 
@@ -85,7 +91,11 @@ public abstract class AsyncCheck extends PythonSubscriptionCheck {
       }
       FileModel file = analysis.model((FileInput) context.syntaxNode());
       if (!needsAsyncFunctions() || !file.asyncFunctions().isEmpty()) {
-        check(file, new Report(context, analysis.messages()));
+        Report report = new Report(context, analysis.messages());
+        check(file, report);
+        if (report.hasIssues()) {
+          remember(context);
+        }
       }
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       if (analysis.rethrow()) {
@@ -97,5 +107,25 @@ public abstract class AsyncCheck extends PythonSubscriptionCheck {
           context.pythonFile(),
           e);
     }
+  }
+
+  /**
+   * Whether an unchanged file may be skipped, as on pull requests: only if it had no issue of this
+   * rule in the last analysis, or that issue would be taken for fixed.
+   */
+  @Override
+  public final boolean scanWithoutParsing(PythonInputFileContext file) {
+    return !file.cacheContext().getReadCache().contains(cacheKey(file.pythonFile()));
+  }
+
+  private void remember(SubscriptionContext context) {
+    CacheContext cache = context.cacheContext();
+    if (cache.isCacheEnabled()) {
+      cache.getWriteCache().write(cacheKey(context.pythonFile()), HAS_ISSUES);
+    }
+  }
+
+  private String cacheKey(PythonFile file) {
+    return "asyncpython:" + key() + ":" + file.key();
   }
 }

@@ -11,19 +11,27 @@ public final class Report {
 
   private final SubscriptionContext context;
   private final Messages messages;
+  private boolean hasIssues;
 
   Report(SubscriptionContext context, Messages messages) {
     this.context = context;
     this.messages = messages;
   }
 
+  /** Whether anything was raised. */
+  boolean hasIssues() {
+    return hasIssues;
+  }
+
   /** Raises an issue on a tree, which must not span more than the call or keyword concerned. */
   public Issue on(Tree tree, String messageKey, Object... arguments) {
+    hasIssues = true;
     return new Issue(context.addIssue(tree, messages.get(messageKey, arguments)), messages);
   }
 
   /** Raises an issue from one token to another. */
   public Issue on(Token first, Token last, String messageKey, Object... arguments) {
+    hasIssues = true;
     return new Issue(context.addIssue(first, last, messages.get(messageKey, arguments)), messages);
   }
 
