@@ -1,11 +1,12 @@
 """Awaits one by one in a loop."""
 
-import asyncio
+import httpx
 
 
 async def stock(item):
-    await asyncio.sleep(0.1)
-    return len(item)
+    async with httpx.AsyncClient() as client:
+        response = await client.get(f"https://stock.example/{item}")
+        return response.json()
 
 
 async def inventory(items):

@@ -16,9 +16,14 @@ async def price(isbn):
 
 
 async def book(isbn):
-    async with limit, asyncio.timeout(10), httpx.AsyncClient() as client:
+    async with asyncio.timeout(10), httpx.AsyncClient() as client:
         response = await client.get(URL + isbn)
         return response.json()
+
+
+async def book_within_limit(isbn):
+    async with limit:
+        return await book(isbn)
 
 
 async def search_one_by_one(isbns):
@@ -31,5 +36,7 @@ async def search_one_by_one(isbns):
 
 async def search(isbns):
     # Right: concurrent, limited, and an error of one does not lose the others.
-    answers = await asyncio.gather(*map(book, isbns), return_exceptions=True)
+    answers = await asyncio.gather(
+        *map(book_within_limit, isbns), return_exceptions=True
+    )
     return [answer for answer in answers if not isinstance(answer, BaseException)]

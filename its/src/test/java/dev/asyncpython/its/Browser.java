@@ -6,15 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Headless Chromium in one language. */
@@ -22,6 +21,18 @@ final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Dimension WINDOW = new Dimension(1400, 1300);
+
+  private static final List<String> NOTICES =
+      List.of(
+          "sonarlintAd",
+          "educationPrinciples",
+          "issueCleanCodeGuide",
+          "issueNewIssueStatusAndTransitionGuide",
+          "showNewModesBanner",
+          "showSandboxedIssuesIntro",
+          "showDesignAndArchitectureBanner",
+          "showDesignAndArchitectureOptInBanner",
+          "showDesignAndArchitectureTour");
 
   private final ChromeDriver driver;
   private final Path profile;
@@ -80,31 +91,41 @@ final class Browser implements AutoCloseable {
         """,
         name,
         password);
+    // What SonarQube wants to tell new users lies over its pages.
+    for (String notice : NOTICES) {
+      driver.executeAsyncScript(
+          """
+          const done = arguments[arguments.length - 1];
+          const token = document.cookie.match(/XSRF-TOKEN=([^;]*)/);
+          fetch("/api/users/dismiss_notice", {
+            method: "POST",
+            headers: { "X-XSRF-TOKEN": token ? token[1] : "" },
+            body: new URLSearchParams({ notice: arguments[0] }),
+          }).then(done, done);
+          """,
+          notice);
+    }
   }
 
   void open(String url) {
     driver.get(url);
   }
 
-  /** Waits until an element is on the page and returns its text as a person reads it. */
-  String text(By by) {
-    return waiting().until(ExpectedConditions.visibilityOfElementLocated(by)).getText();
-  }
-
   /** Waits until the page shows a text somewhere. */
   void waitForText(String text) {
-    waiting().until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
+    new WebDriverWait(driver, PATIENCE)
+        .withMessage(() -> "no \"" + text + "\" on the page:\n" + page())
+        .until(ready -> page().contains(plain(text)));
   }
 
   /** All that the page shows. */
   String page() {
-    return driver.findElement(By.tagName("body")).getText();
+    return plain(driver.findElement(By.tagName("body")).getText());
   }
 
-  void click(By by) {
-    WebElement element = waiting().until(ExpectedConditions.elementToBeClickable(by));
-    // Straight to the element: a banner of SonarQube may lie over it.
-    driver.executeScript("arguments[0].click()", element);
+  /** Browsers and servers do not agree on spaces that do not break. */
+  static String plain(String text) {
+    return text.replace('\u00a0', ' ').replace('\u202f', ' ');
   }
 
   /** Unfolds every {@code <details>}, as a click on its summary does. */
@@ -115,10 +136,6 @@ final class Browser implements AutoCloseable {
   void screenshot(String name) throws IOException {
     Path folder = Files.createDirectories(Path.of("target/screenshots"));
     Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
-  }
-
-  private WebDriverWait waiting() {
-    return new WebDriverWait(driver, PATIENCE);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -172,10 +173,6 @@ class RulesAndProfileIT {
   }
 
   private static String plain(JsonNode html) {
-    return html.asText()
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&lt;", "<")
-        .replace("&amp;", "&");
+    return Parser.unescapeEntities(html.asText(), false);
   }
 }

@@ -41,7 +41,9 @@ record TestServer(SonarServer sonarQube, String version, String language) implem
                 BUILD.mavenRepository(),
                 BUILD.scannerVersion(),
                 BUILD.workspace(),
-                Map.of("sonar.asyncpython.language", language)));
+                Map.of("sonar.asyncpython.language", language),
+                // Short lives: what the second compiler costs never comes back.
+                "-XX:TieredStopAtLevel=1"));
     return new TestServer(server, version, language);
   }
 

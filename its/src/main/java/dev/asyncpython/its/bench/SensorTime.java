@@ -60,7 +60,8 @@ public final class SensorTime {
             build.mavenRepository(),
             build.scannerVersion(),
             workspace,
-            Map.of());
+            Map.of(),
+            "");
     out.println("Starting SonarQube " + build.newestServer());
     try (SonarServer server = SonarServer.start(options)) {
       new SensorTime(server, project, out).compare(runs);

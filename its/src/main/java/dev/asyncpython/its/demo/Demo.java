@@ -99,7 +99,8 @@ final class Demo {
             build.mavenRepository(),
             build.scannerVersion(),
             workspace,
-            Map.of("sonar.asyncpython.language", texts.language()));
+            Map.of("sonar.asyncpython.language", texts.language()),
+            "");
     String address = "http://127.0.0.1:" + arguments.port();
     try {
       return progress.during(

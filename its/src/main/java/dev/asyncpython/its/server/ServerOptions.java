@@ -15,6 +15,7 @@ import java.util.Map;
  * @param scannerVersion exact version of sonar-scanner
  * @param workspace where to unpack the server; emptied first
  * @param properties further server properties
+ * @param javaOptions for every JVM of the server and for the scanner's
  */
 public record ServerOptions(
     String version,
@@ -24,7 +25,8 @@ public record ServerOptions(
     Path mavenRepository,
     String scannerVersion,
     Path workspace,
-    Map<String, String> properties) {
+    Map<String, String> properties,
+    String javaOptions) {
 
   /** Takes copies. */
   public ServerOptions {

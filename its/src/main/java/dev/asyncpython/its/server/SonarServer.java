@@ -55,6 +55,9 @@ public final class SonarServer implements AutoCloseable {
         .setServerProperty("sonar.web.port", port(options.port()))
         .setServerProperty("sonar.telemetry.enable", "false")
         .setServerProperty("sonar.updatecenter.activate", "false");
+    for (String process : List.of("web", "ce", "search")) {
+      builder.setServerProperty("sonar." + process + ".javaAdditionalOpts", options.javaOptions());
+    }
     options.properties().forEach(builder::setServerProperty);
     options.plugins().forEach(jar -> builder.addPlugin(FileLocation.of(jar.toFile())));
     Orchestrator orchestrator = builder.build();
@@ -94,7 +97,8 @@ public final class SonarServer implements AutoCloseable {
             // Nothing is written beside the sources nor into the user's home.
             .setProperty("sonar.working.directory", work("scanner-work").toString())
             .setProperty("sonar.userHome", work("scanner-home").toString())
-            .setEnvironmentVariable("JAVA_HOME", options.jdk().toString());
+            .setEnvironmentVariable("JAVA_HOME", options.jdk().toString())
+            .setEnvironmentVariable("SONAR_SCANNER_JAVA_OPTS", options.javaOptions());
     properties.forEach(scan::setProperty);
     BuildResult result = orchestrator.executeBuildQuietly(scan, true);
     return new ScanResult(result.getLastStatus(), result.getLogs());
