@@ -158,6 +158,40 @@ async def not_waiting(future: Future, futures):
     future.add_done_callback(print)
 
 
+class Portal:
+    def __init__(self, stream):
+        self.task = executor.submit(digest, "x")
+        self.stream = stream
+
+    async def receive(self):
+        # Starlette's test client: the message says that the work is over.
+        if await self.stream.receive() is None:
+            self.task.result()
+
+    async def receive_given(self, future: Future):
+        await self.stream.receive()
+        return future.result()
+
+
+async def told_by_an_event(data, event):
+    future = executor.submit(digest, data, event)
+    await event.wait()
+    return future.result()
+
+
+async def not_told(data, event):
+    future = executor.submit(digest, data)
+    await event.wait()
+    return future.result()  # Noncompliant
+
+
+async def cancelled_or_not(future: Future, event):
+    # AnyIO's blocking portal: who asks whether it was cancelled knows that it is over.
+    if not future.cancelled():
+        return future.result()
+    return None
+
+
 async def done_callback(data):
     def show(future: Future):
         print(future.result())

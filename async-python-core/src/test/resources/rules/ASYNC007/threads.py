@@ -111,6 +111,15 @@ async def joined_after_polling(job):
     thread.join()
 
 
+async def joined_after_its_signal(loop, job):
+    # asyncio's own shutdown of the default executor: the thread sets the future as its last act.
+    future = asyncio.get_running_loop().create_future()
+    thread = Thread(target=job, args=(future,))
+    thread.start()
+    await future
+    thread.join()
+
+
 async def joined_when_over(job):
     thread = Thread(target=job)
     if not thread.is_alive():

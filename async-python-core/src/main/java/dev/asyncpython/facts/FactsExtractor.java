@@ -170,7 +170,7 @@ public final class FactsExtractor {
     if (known == null
         || known.kind().equals(BlockingCall.LOOP)
         || nonBlocking.matches(call, known)
-        || (known.kind().equals(BlockingCall.WAIT) && finished.mayBeOver(function, call))) {
+        || (known.kind().equals(BlockingCall.WAIT) && finished.mayBeOver(function, call, known))) {
       return null;
     }
     return new Found(effectOf(known), known.name(), known.tier());

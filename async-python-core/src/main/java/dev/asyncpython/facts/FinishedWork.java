@@ -20,6 +20,7 @@ import org.sonar.plugins.python.api.tree.Expression;
 import org.sonar.plugins.python.api.tree.ForStatement;
 import org.sonar.plugins.python.api.tree.IfStatement;
 import org.sonar.plugins.python.api.tree.Name;
+import org.sonar.plugins.python.api.tree.Parameter;
 import org.sonar.plugins.python.api.tree.QualifiedExpression;
 import org.sonar.plugins.python.api.tree.Tree;
 import org.sonar.plugins.python.api.tree.UnaryExpression;
@@ -28,11 +29,11 @@ import org.sonar.plugins.python.api.tree.UnaryExpression;
  * Futures, threads and processes that may be over where code waits for them, so that the wait takes
  * no time: something that names them was awaited before, they were asked, or waited for already.
  */
-public final class FinishedWork {
+final class FinishedWork {
 
   private final FileModel file;
 
-  public FinishedWork(FileModel file) {
+  FinishedWork(FileModel file) {
     this.file = file;
   }
 
@@ -41,14 +42,18 @@ public final class FinishedWork {
    *
    * @param function whose body the call stands in
    * @param call {@code future.result()}, {@code thread.join()}
+   * @param known what is known of the method
    */
-  public boolean mayBeOver(FunctionScope function, CallExpression call) {
+  boolean mayBeOver(FunctionScope function, CallExpression call, BlockingCall known) {
     if (!(call.callee() instanceof QualifiedExpression method)) {
       return false;
     }
     @Nullable Tree since = binding(method.qualifier(), call);
     Optional<Expression> iterable = iterated(since);
     if (iterable.isPresent() && givesFinished(iterable.get())) {
+      return true;
+    }
+    if (mayHaveBeenTold(function, call, method.qualifier(), known)) {
       return true;
     }
     List<String> texts = new ArrayList<>();
@@ -58,6 +63,47 @@ public final class FinishedWork {
             .anyMatch(await -> isBefore(await, call, since) && mentions(await, texts))
         || function.calls().stream()
             .anyMatch(other -> other != call && tells(other, call, texts, since));
+  }
+
+  /**
+   * True when something that was awaited before may say that the work is over: anything, for a
+   * future that comes from elsewhere; for one that is made here, what its work was given.
+   */
+  private boolean mayHaveBeenTold(
+      FunctionScope function, CallExpression call, Expression receiver, BlockingCall known) {
+    @Nullable Tree bound = binding(receiver, call);
+    if (bound == null || file.scopeOf(bound) != function || bound.parent() instanceof Parameter) {
+      String type = known.name().substring(0, known.name().lastIndexOf('.'));
+      return isHandedAround(type)
+          && function.awaits().stream().anyMatch(await -> isBefore(await, call, null));
+    }
+    if (!(Bindings.assignedValue(bound) instanceof CallExpression maker)) {
+      return false;
+    }
+    return function.awaits().stream()
+        .filter(await -> isBefore(await, call, bound))
+        .map(await -> signal(await.expression()))
+        .flatMap(Optional::stream)
+        .anyMatch(signal -> mentions(maker.argumentList(), List.of(signal)));
+  }
+
+  private boolean isHandedAround(String type) {
+    return file.knowledge()
+        .futureMember(type)
+        .filter(known -> known.kind().equals("handed"))
+        .isPresent();
+  }
+
+  /** What {@code await future} or {@code await event.wait()} waits for. */
+  private static Optional<String> signal(Expression awaited) {
+    if (awaited instanceof Name name) {
+      return Optional.of(name.name());
+    }
+    return awaited instanceof CallExpression call
+            && call.callee() instanceof QualifiedExpression method
+            && method.qualifier() instanceof Name name
+        ? Optional.of(name.name())
+        : Optional.empty();
   }
 
   /** {@code for f in as_completed(...)}, {@code for f in (await asyncio.wait(...))[0]}. */
@@ -102,7 +148,10 @@ public final class FinishedWork {
     return !Trees.isInside(call, one) && Order.mayRunBefore(one, call, since);
   }
 
-  private static boolean mentions(Tree place, List<String> texts) {
+  private static boolean mentions(@Nullable Tree place, List<String> texts) {
+    if (place == null) {
+      return false;
+    }
     return Trees.withinFunction(place).stream()
         .filter(tree -> tree instanceof Name || tree instanceof QualifiedExpression)
         .anyMatch(tree -> texts.contains(Trees.text(tree)));
@@ -132,6 +181,9 @@ public final class FinishedWork {
 
   /** {@code if f.done():} says that it is over; {@code if thread.is_alive():} that it is not. */
   private static boolean tells(String kind, CallExpression test, CallExpression call) {
+    if (kind.equals("over")) {
+      return true;
+    }
     if (!kind.equals("done") && !kind.equals("alive")) {
       return false;
     }

@@ -19,16 +19,16 @@ import org.sonar.plugins.python.api.tree.Name;
  * Calls that drive an event loop: {@code asyncio.run(...)}, and calls of a function that {@code
  * async_to_sync} made, as an argument, in a variable or as a decorator.
  */
-public final class LoopRuns {
+final class LoopRuns {
 
   private final FileModel file;
 
-  public LoopRuns(FileModel file) {
+  LoopRuns(FileModel file) {
     this.file = file;
   }
 
   /** What drives a loop when the call runs. */
-  public Optional<LoopRunner> drivenBy(CallExpression call) {
+  Optional<LoopRunner> drivenBy(CallExpression call) {
     Optional<LoopRunner> direct =
         file.names().lookup(call, file.knowledge()::loopRunner).filter(known -> !known.wraps());
     if (direct.isPresent()) {
