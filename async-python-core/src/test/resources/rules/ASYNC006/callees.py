@@ -145,6 +145,10 @@ async def statements(parameter, switch):
         wrapped()
     if TYPE_CHECKING:
         wrapped()
+    if True:  # generated: the synchronous twin has the other branch
+        await wrapped()
+    else:
+        wrapped()
     if switch:
         async def either():
             await asyncio.sleep(1)

@@ -2,7 +2,7 @@ package dev.asyncpython.checks;
 
 import dev.asyncpython.knowledge.TaskSpawner;
 import dev.asyncpython.knowledge.TaskSpawner.Reference;
-import dev.asyncpython.syntax.CoroutineCalls;
+import dev.asyncpython.syntax.DeadCode;
 import dev.asyncpython.syntax.FileModel;
 import dev.asyncpython.syntax.FunctionScope;
 import dev.asyncpython.syntax.LocalValue;
@@ -41,7 +41,7 @@ public final class Async004DroppedTaskCheck extends AsyncCheck {
       return;
     }
     TaskSpawner spawner = TaskSpawners.of(call, file).orElse(null);
-    if (spawner == null || CoroutineCalls.isOnlyForTypes(call, file)) {
+    if (spawner == null || DeadCode.contains(call)) {
       return;
     }
     if (use.kind() == Kind.ASSIGNED) {

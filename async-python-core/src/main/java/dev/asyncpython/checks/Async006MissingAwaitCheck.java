@@ -4,6 +4,7 @@ import dev.asyncpython.fixes.Fix;
 import dev.asyncpython.knowledge.CoroutineFunction.Returns;
 import dev.asyncpython.syntax.CoroutineCalls;
 import dev.asyncpython.syntax.CoroutineCalls.Coroutine;
+import dev.asyncpython.syntax.DeadCode;
 import dev.asyncpython.syntax.FileModel;
 import dev.asyncpython.syntax.FunctionScope;
 import dev.asyncpython.syntax.LocalValue;
@@ -93,7 +94,7 @@ public final class Async006MissingAwaitCheck extends AsyncCheck {
     return CoroutineCalls.of(call, file)
         .filter(coroutine -> coroutine.returns() != Returns.FUTURE)
         .filter(coroutine -> !CoroutineMisuse.isExpectedToFail(call, file))
-        .filter(coroutine -> !CoroutineCalls.isOnlyForTypes(call, file));
+        .filter(coroutine -> !DeadCode.contains(call));
   }
 
   private Report.Issue report(

@@ -8,12 +8,10 @@ import org.sonar.plugins.python.api.tree.CallExpression;
 import org.sonar.plugins.python.api.tree.EllipsisExpression;
 import org.sonar.plugins.python.api.tree.ExpressionStatement;
 import org.sonar.plugins.python.api.tree.FunctionDef;
-import org.sonar.plugins.python.api.tree.IfStatement;
 import org.sonar.plugins.python.api.tree.PassStatement;
 import org.sonar.plugins.python.api.tree.RaiseStatement;
 import org.sonar.plugins.python.api.tree.Statement;
 import org.sonar.plugins.python.api.tree.StringLiteral;
-import org.sonar.plugins.python.api.tree.Tree;
 
 /**
  * Tells whether a call gives a coroutine or another awaitable. Certain answers only: functions and
@@ -46,7 +44,7 @@ public final class CoroutineCalls {
   }
 
   private static boolean isCertain(FunctionScope function, FileModel file) {
-    if (!isCoroutineFunction(function, file) || isOnlyForTypes(function.tree(), file)) {
+    if (!isCoroutineFunction(function, file) || DeadCode.contains(function.tree())) {
       return false;
     }
     ClassScope owner = function.owner();
@@ -90,16 +88,5 @@ public final class CoroutineCalls {
           .allMatch(e -> e instanceof StringLiteral || e instanceof EllipsisExpression);
     }
     return statement instanceof PassStatement || statement instanceof RaiseStatement;
-  }
-
-  /** True for code below {@code if TYPE_CHECKING:}, which does not run. */
-  public static boolean isOnlyForTypes(Tree node, FileModel file) {
-    for (Tree tree = node.parent(); tree != null; tree = tree.parent()) {
-      if (tree instanceof IfStatement condition
-          && file.names().hasRole(condition.condition(), "unrun")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -70,6 +70,9 @@ final class FileCalls {
     if (receiver.isEmpty() && member.qualifier() instanceof Name className) {
       receiver = classNamed(className, index);
     }
+    if (receiver.isEmpty() && member.qualifier() instanceof Name className) {
+      receiver = classOfMethod(className, index);
+    }
     return receiver.flatMap(scope -> classes.method(scope, name)).orElse(null);
   }
 
@@ -85,6 +88,25 @@ final class FileCalls {
         .findFirst()
         .flatMap(scope -> scope.method(name))
         .orElse(null);
+  }
+
+  /** The class that the first parameter of a class method, {@code cls}, stands for. */
+  private static Optional<ClassScope> classOfMethod(Name name, FileIndexer index) {
+    Symbol symbol = name.symbol();
+    List<Usage> bindings = symbol == null ? List.of() : Bindings.of(symbol);
+    if (bindings.size() != 1 || bindings.get(0).kind() != Usage.Kind.PARAMETER) {
+      return Optional.empty();
+    }
+    FunctionScope method = EnclosingScopes.of(name, index);
+    while (method != null && method.owner() == null) {
+      method = method.parent();
+    }
+    return method != null
+            && Decorators.has(method, "classmethod")
+            && name.name().equals(FileIndexer.firstParameter(method))
+            && Trees.isInside(bindings.get(0).tree(), method.tree())
+        ? Optional.ofNullable(method.owner())
+        : Optional.empty();
   }
 
   private static Optional<ClassScope> classNamed(Name name, FileIndexer index) {
