@@ -35,3 +35,24 @@ class Pool:
         # The lines after it do not run when one connection cannot be shut down.
         await asyncio.gather(*(c.shutdown() for c in self.connections))  # Noncompliant
         self.connections.clear()
+
+
+class Worker:
+    async def add_plugin(self, plugin, catch_errors=True):
+        if plugin.name in self.plugins:
+            await self.remove_plugin(plugin)
+        try:
+            await plugin.setup(self)
+        except Exception as error:
+            if not catch_errors:
+                raise
+            return error
+
+    async def remove_plugin(self, plugin):
+        try:
+            await plugin.teardown(self)
+        except Exception as error:
+            return error
+
+    async def add_plugins(self, plugins):
+        await asyncio.gather(*(self.add_plugin(p) for p in plugins))

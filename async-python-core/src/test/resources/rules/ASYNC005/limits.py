@@ -16,3 +16,15 @@ async def FN_handler_for_cancellation_only(items):
         await asyncio.gather(*[warm(i) for i in items])
     except asyncio.CancelledError:
         raise
+
+
+async def handles_one_error(item):
+    try:
+        await warm(item)
+    except ValueError:
+        return None
+
+
+async def FN_children_that_handle_one_error(items):
+    # Which errors a child expects is taken for its author's policy.
+    await asyncio.gather(*[handles_one_error(i) for i in items])

@@ -83,11 +83,11 @@ async def raising_again(item):
         raise
 
 
-async def handles_one_error(item):
+async def translates(item):
     try:
         await warm(item)
-    except ValueError:
-        return None
+    except ValueError as error:
+        raise LookupError(item) from error
 
 
 async def starts_before_the_try(item):
@@ -100,7 +100,7 @@ async def starts_before_the_try(item):
 
 async def children_that_may_raise(items):
     await asyncio.gather(*[raising_again(i) for i in items])  # Noncompliant
-    await asyncio.gather(*[handles_one_error(i) for i in items])  # Noncompliant
+    await asyncio.gather(*[translates(i) for i in items])  # Noncompliant
     await asyncio.gather(*[starts_before_the_try(i) for i in items])  # Noncompliant
 
 

@@ -6,7 +6,9 @@ import dev.asyncpython.syntax.FunctionScope;
 import dev.asyncpython.syntax.NameParts;
 import dev.asyncpython.syntax.Trees;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.sonar.plugins.python.api.symbols.Usage;
 import org.sonar.plugins.python.api.tree.AwaitExpression;
 import org.sonar.plugins.python.api.tree.CallExpression;
@@ -17,6 +19,7 @@ import org.sonar.plugins.python.api.tree.ListLiteral;
 import org.sonar.plugins.python.api.tree.Name;
 import org.sonar.plugins.python.api.tree.QualifiedExpression;
 import org.sonar.plugins.python.api.tree.RaiseStatement;
+import org.sonar.plugins.python.api.tree.Statement;
 import org.sonar.plugins.python.api.tree.Tree;
 import org.sonar.plugins.python.api.tree.TryStatement;
 import org.sonar.plugins.python.api.tree.Tuple;
@@ -133,37 +136,42 @@ final class GatheredOperations {
 
   private boolean neverRaises(CallExpression call) {
     FunctionScope function = file.definitionOf(call);
-    return function != null
-        && function.isAsync()
-        && !function.awaits().isEmpty()
-        && function.awaits().stream().allMatch(this::isHandled);
+    return function != null && neverRaises(function, new HashSet<>());
   }
 
-  /** True when whatever an await raises is caught in the same function and not raised again. */
-  private boolean isHandled(AwaitExpression await) {
+  private boolean neverRaises(FunctionScope function, Set<FunctionScope> seen) {
+    return function.isAsync()
+        && !function.awaits().isEmpty()
+        && seen.add(function)
+        && function.awaits().stream()
+            .allMatch(await -> isHandled(await) || waitsForSafe(await, seen));
+  }
+
+  private boolean waitsForSafe(AwaitExpression await, Set<FunctionScope> seen) {
+    FunctionScope function =
+        await.expression() instanceof CallExpression call ? file.definitionOf(call) : null;
+    return function != null && neverRaises(function, seen);
+  }
+
+  /**
+   * True when a handler of the same function may go on after what an await raises. Which errors it
+   * expects is the author's policy.
+   */
+  private static boolean isHandled(AwaitExpression await) {
     return Trees.ancestorInFunction(
-            await, tree -> tree instanceof TryStatement attempt && catches(attempt, await))
+            await, tree -> tree instanceof TryStatement attempt && handles(attempt, await))
         != null;
   }
 
-  private boolean catches(TryStatement attempt, Tree node) {
+  private static boolean handles(TryStatement attempt, Tree node) {
     boolean inside =
         Trees.isInside(node, attempt.body())
             || attempt.exceptClauses().stream().anyMatch(clause -> Trees.isInside(node, clause));
-    return inside
-        && attempt.exceptClauses().stream().anyMatch(this::isBroad)
-        && attempt.exceptClauses().stream()
-            .filter(this::isBroad)
-            .allMatch(clause -> Trees.withinFunction(clause, RaiseStatement.class).isEmpty());
+    return inside && attempt.exceptClauses().stream().anyMatch(GatheredOperations::goesOn);
   }
 
-  private boolean isBroad(ExceptClause clause) {
-    Expression caught = clause.exception();
-    if (caught == null) {
-      return true;
-    }
-    List<Expression> types =
-        Trees.unwrapped(caught) instanceof Tuple tuple ? tuple.elements() : List.of(caught);
-    return types.stream().anyMatch(type -> idioms.names(type, "broad"));
+  private static boolean goesOn(ExceptClause clause) {
+    List<Statement> statements = clause.body().statements();
+    return !(statements.get(statements.size() - 1) instanceof RaiseStatement);
   }
 }

@@ -2,7 +2,6 @@ package dev.asyncpython.checks;
 
 import dev.asyncpython.knowledge.KnownApis;
 import dev.asyncpython.syntax.FileModel;
-import dev.asyncpython.syntax.Names;
 import dev.asyncpython.syntax.Trees;
 import java.util.List;
 import org.sonar.plugins.python.api.tree.CallExpression;
@@ -58,12 +57,5 @@ final class Pacing {
             .lookup(call, knowledge::idiom)
             .filter(idiom -> List.of(kinds).contains(idiom.kind()))
             .isPresent();
-  }
-
-  /** The kind that the table of idioms has for an expression's names; empty when none. */
-  boolean names(Expression expression, String kind) {
-    return Names.lookup(file.names().candidates(expression), knowledge::idiom)
-        .filter(idiom -> idiom.kind().equals(kind))
-        .isPresent();
   }
 }
