@@ -24,6 +24,6 @@ public final class AsyncPythonPlugin implements Plugin {
   @Override
   public void define(Context context) {
     context.addExtensions(EXTENSIONS);
-    context.addExtensions(SettingDefinitions.all(context.getBootConfiguration()));
+    context.addExtensions(SettingDefinitions.all());
   }
 }

@@ -1,11 +1,9 @@
 package dev.asyncpython.sonar;
 
-import dev.asyncpython.model.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.sonar.api.PropertyType;
-import org.sonar.api.config.Configuration;
 import org.sonar.api.config.PropertyDefinition;
 import org.sonar.api.config.PropertyDefinition.ConfigScope;
 
@@ -16,12 +14,7 @@ final class SettingDefinitions {
 
   private SettingDefinitions() {}
 
-  /**
-   * All settings.
-   *
-   * @param boot on a server, its {@code sonar.properties}
-   */
-  static List<PropertyDefinition> all(Configuration boot) {
+  static List<PropertyDefinition> all() {
     // Names and descriptions come from the bundles by the browser's locale; what is set here is
     // what the Web API and the pages of a locale without a bundle show.
     ResourceBundle english =
@@ -32,11 +25,7 @@ final class SettingDefinitions {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     return List.of(
         // Rule titles and pages are registered once for the whole server.
-        choice(english, Settings.LANGUAGE, 0, Settings.LANGUAGES)
-            // A scanner is told the defaults of a server's settings but nothing of its
-            // sonar.properties: without this, titles would be French and messages English.
-            .defaultValue(Settings.orDefault(Settings::language, boot, Language.EN).code())
-            .build(),
+        choice(english, Settings.LANGUAGE, 0, Settings.LANGUAGES).build(),
         choice(english, Settings.DUPLICATES, 1, Settings.DUPLICATES_VALUES)
             .onConfigScopes(ConfigScope.PROJECT)
             .build(),

@@ -9,8 +9,6 @@ import org.sonar.api.Plugin;
 import org.sonar.api.SonarEdition;
 import org.sonar.api.SonarQubeSide;
 import org.sonar.api.config.PropertyDefinition;
-import org.sonar.api.config.internal.MapSettings;
-import org.sonar.api.internal.PluginContextImpl;
 import org.sonar.api.internal.SonarRuntimeImpl;
 import org.sonar.api.utils.Version;
 
@@ -19,12 +17,9 @@ class AsyncPythonPluginTest {
   @Test
   void registers_every_extension() {
     Plugin.Context context =
-        new PluginContextImpl.Builder()
-            .setSonarRuntime(
-                SonarRuntimeImpl.forSonarQube(
-                    Version.create(13, 4), SonarQubeSide.SERVER, SonarEdition.COMMUNITY))
-            .setBootConfiguration(new MapSettings().asConfig())
-            .build();
+        new Plugin.Context(
+            SonarRuntimeImpl.forSonarQube(
+                Version.create(13, 4), SonarQubeSide.SERVER, SonarEdition.COMMUNITY));
 
     new AsyncPythonPlugin().define(context);
 

@@ -14,13 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sonar.api.PropertyType;
-import org.sonar.api.config.Configuration;
 import org.sonar.api.config.PropertyDefinition;
-import org.sonar.api.config.internal.MapSettings;
 
 class SettingDefinitionsTest {
-
-  private static final Configuration NOTHING_SET = new MapSettings().asConfig();
 
   private static Properties bundle(String name) throws IOException {
     Properties texts = new Properties();
@@ -40,7 +36,7 @@ class SettingDefinitionsTest {
   void bundles_name_every_setting_option_and_category_and_nothing_else(String bundle)
       throws IOException {
     Set<String> expected = new TreeSet<>();
-    for (PropertyDefinition setting : SettingDefinitions.all(NOTHING_SET)) {
+    for (PropertyDefinition setting : SettingDefinitions.all()) {
       expected.add("property.category." + setting.category());
       expected.add("property.category." + setting.category() + "." + setting.subCategory());
       expected.add("property." + setting.key() + ".name");
@@ -60,7 +56,7 @@ class SettingDefinitionsTest {
   void the_web_api_shows_english() throws IOException {
     Properties english = bundle("asyncpython");
 
-    assertThat(SettingDefinitions.all(NOTHING_SET))
+    assertThat(SettingDefinitions.all())
         .allSatisfy(
             setting -> {
               assertThat(setting.name())
@@ -72,7 +68,7 @@ class SettingDefinitionsTest {
 
   @Test
   void choices_offer_their_values_and_the_first_is_the_default() {
-    assertThat(SettingDefinitions.all(NOTHING_SET))
+    assertThat(SettingDefinitions.all())
         .filteredOn(setting -> setting.type() == PropertyType.SINGLE_SELECT_LIST)
         .extracting(
             PropertyDefinition::key, PropertyDefinition::options, PropertyDefinition::defaultValue)
@@ -85,20 +81,9 @@ class SettingDefinitionsTest {
 
   @Test
   void only_the_language_is_the_same_for_the_whole_server() {
-    assertThat(SettingDefinitions.all(NOTHING_SET))
+    assertThat(SettingDefinitions.all())
         .filteredOn(setting -> setting.configScopes().isEmpty())
         .extracting(PropertyDefinition::key)
         .containsExactly("sonar.asyncpython.language");
-  }
-
-  @Test
-  void scanners_are_told_the_language_of_the_servers_properties() {
-    Configuration french =
-        new MapSettings().setProperty("sonar.asyncpython.language", "fr").asConfig();
-
-    assertThat(SettingDefinitions.all(french))
-        .filteredOn(setting -> setting.key().equals("sonar.asyncpython.language"))
-        .extracting(PropertyDefinition::defaultValue)
-        .containsExactly("fr");
   }
 }
