@@ -33,20 +33,21 @@ class ExpectedIssuesIT {
   void areTheSameWhenNothingChanged(TestServer server) throws IOException {
     String project = "unchanged";
     server.profiles().createProject(project, TestServer.PROFILE);
-    server.scan("all-rules", project, "sonar.asyncpython.language", "en");
+    // The language as an administrator chooses it.
+    String key = "sonar.asyncpython.language";
+    server.api().post("api/settings/set", "key", key, "value", server.language());
+    try {
+      server.scan("all-rules", project);
 
-    server.scan("all-rules", project, "sonar.asyncpython.language", "en");
-    assertThatIssuesAreAsExpected(server, project, "en");
+      server.scan("all-rules", project);
+      assertThatIssuesAreAsExpected(server, project, server.language());
 
-    // As for a pull request of a commercial edition: files that did not change are not parsed.
-    server.scan(
-        "all-rules",
-        project,
-        "sonar.asyncpython.language",
-        "en",
-        "sonar.python.skipUnchanged",
-        "true");
-    assertThatIssuesAreAsExpected(server, project, "en");
+      // As for a pull request of a commercial edition: files that did not change are not parsed.
+      server.scan("all-rules", project, "sonar.python.skipUnchanged", "true");
+      assertThatIssuesAreAsExpected(server, project, server.language());
+    } finally {
+      server.api().post("api/settings/reset", "keys", key);
+    }
   }
 
   /** {@code -Dits.update} accepts what the server says; every changed line must then be judged. */

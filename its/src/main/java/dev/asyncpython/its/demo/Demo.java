@@ -23,6 +23,7 @@ import java.util.Map;
 final class Demo {
 
   private static final String PROFILE = "Async Python";
+  private static final String LANGUAGE = "sonar.asyncpython.language";
 
   /** Severities of {@code async-check}'s errors; the milder ones are advice. */
   private static final List<String> CONDITIONS =
@@ -99,7 +100,7 @@ final class Demo {
             build.mavenRepository(),
             build.scannerVersion(),
             workspace,
-            Map.of("sonar.asyncpython.language", texts.language()),
+            Map.of(LANGUAGE, texts.language()),
             "");
     String address = "http://127.0.0.1:" + arguments.port();
     try {
@@ -132,6 +133,8 @@ final class Demo {
 
   private String configure(WebApi api, QualityGates gates) {
     String gate = texts.text("gate.name");
+    // The titles of rules come from the server's properties, which a scanner does not see.
+    api.post("api/settings/set", "key", LANGUAGE, "value", texts.language());
     Users.create(api);
     new QualityProfiles(api).makeDefault(PROFILE);
     gates.create(gate, CONDITIONS);
