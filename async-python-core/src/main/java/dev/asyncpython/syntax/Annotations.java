@@ -3,8 +3,6 @@ package dev.asyncpython.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sonar.plugins.python.api.tree.BinaryExpression;
 import org.sonar.plugins.python.api.tree.Expression;
@@ -20,13 +18,6 @@ import org.sonar.plugins.python.api.tree.Tree;
  */
 final class Annotations {
 
-  private static final String DOTTED = "[A-Za-z_][A-Za-z0-9_.]*";
-  private static final Pattern QUOTED =
-      Pattern.compile(
-          "(?:(?:typing\\.|t\\.)?(?:Optional|Annotated|Final|ClassVar)\\[\\s*)?("
-              + DOTTED
-              + ")\\s*(?:\\|\\s*None)?\\s*(?:,.*)?\\]?");
-
   private Annotations() {}
 
   /**
@@ -41,8 +32,7 @@ final class Annotations {
       Function<Expression, @Nullable String> resolve,
       Function<String, @Nullable String> resolveText) {
     if (annotation instanceof StringLiteral text) {
-      Matcher matcher = QUOTED.matcher(text.trimmedQuotesValue().strip());
-      return matcher.matches() ? resolveText.apply(matcher.group(1)) : null;
+      return QuotedAnnotation.classOf(text.trimmedQuotesValue(), resolveText);
     }
     if (annotation instanceof BinaryExpression union && union.is(Tree.Kind.BITWISE_OR)) {
       return onlyOne(List.of(union.leftOperand(), union.rightOperand()), resolve, resolveText);

@@ -130,7 +130,7 @@ public final class Names {
     }
   }
 
-  private static @Nullable String symbolName(Expression expression) {
+  private @Nullable String symbolName(Expression expression) {
     Symbol symbol = null;
     if (expression instanceof Name name) {
       // A bare name that the file binds is read by us: the frontend names it after the module.
@@ -138,11 +138,24 @@ public final class Names {
         return null;
       }
       symbol = name.symbol();
-    } else if (expression instanceof QualifiedExpression qualified) {
+    } else if (expression instanceof QualifiedExpression qualified && !isImportedTwice(qualified)) {
       symbol = qualified.symbol();
     }
     String name = symbol == null ? null : symbol.fullyQualifiedName();
     return name == null || !name.contains(".") ? null : name;
+  }
+
+  /** {@code except ImportError: import b as a}: the frontend's symbols know the last one only. */
+  private boolean isImportedTwice(QualifiedExpression member) {
+    Expression root = member.qualifier();
+    while (root instanceof QualifiedExpression inner) {
+      root = inner.qualifier();
+    }
+    return root instanceof Name name
+        && name.symbol() != null
+        && Bindings.of(name.symbol()).stream()
+            .anyMatch(binding -> binding.kind() == Usage.Kind.IMPORT)
+        && ofName(name).isEmpty();
   }
 
   private List<String> own(Expression expression) {
@@ -162,6 +175,10 @@ public final class Names {
     }
     List<String> agreed = null;
     for (Usage binding : Bindings.of(symbol)) {
+      Expression value = Bindings.assignedValue(binding.tree());
+      if (value != null && value.is(Tree.Kind.NONE)) {
+        continue;
+      }
       List<String> bound = bound(binding);
       if (bound.isEmpty() || (agreed != null && !agreed.equals(bound))) {
         return List.of();

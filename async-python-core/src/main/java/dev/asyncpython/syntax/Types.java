@@ -197,6 +197,10 @@ public final class Types {
   }
 
   private @Nullable String ofParameter(Parameter parameter) {
+    if (parameter.starToken() != null) {
+      // The annotation is that of each element.
+      return null;
+    }
     TypeAnnotation annotation = parameter.typeAnnotation();
     if (annotation != null) {
       return annotated(annotation);
