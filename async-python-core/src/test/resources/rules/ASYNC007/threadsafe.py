@@ -47,3 +47,8 @@ class Bridge:
 
 def from_a_thread(message, loop):
     return asyncio.run_coroutine_threadsafe(store(message), loop).result()
+
+
+async def made_and_waited_for_after_an_await(message, loop):
+    await asyncio.sleep(0)
+    return asyncio.run_coroutine_threadsafe(store(message), loop).result()  # Noncompliant

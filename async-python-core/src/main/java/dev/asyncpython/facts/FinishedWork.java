@@ -71,6 +71,9 @@ final class FinishedWork {
    */
   private boolean mayHaveBeenTold(
       FunctionScope function, CallExpression call, Expression receiver, BlockingCall known) {
+    if (isMadeHere(receiver)) {
+      return false;
+    }
     @Nullable Tree bound = binding(receiver, call);
     if (bound == null || file.scopeOf(bound) != function || bound.parent() instanceof Parameter) {
       String type = known.name().substring(0, known.name().lastIndexOf('.'));
@@ -85,6 +88,12 @@ final class FinishedWork {
         .map(await -> signal(await.expression()))
         .flatMap(Optional::stream)
         .anyMatch(signal -> mentions(maker.argumentList(), List.of(signal)));
+  }
+
+  /** {@code run_coroutine_threadsafe(...).result()}: a library call gives new work, just begun. */
+  private boolean isMadeHere(Expression receiver) {
+    return Trees.unwrapped(receiver) instanceof CallExpression maker
+        && file.names().lookup(maker, file.knowledge()::resultType).isPresent();
   }
 
   private boolean isHandedAround(String type) {
