@@ -48,14 +48,14 @@ class ArchitectureTest {
               "fixes", List.of("syntax", "model", FRONTEND),
               "facts", List.of("syntax", "knowledge", "model", FRONTEND),
               "solver", List.of("model"),
-              // In-file reach: a check of one file asks facts and solver about that file alone.
+              "engine", List.of("knowledge", "model", "solver"),
+              "persistence", List.of("model"),
               "checks",
                   List.of(
                       "facts",
                       "fixes",
                       "knowledge",
                       "model",
-                      "solver",
                       "syntax",
                       FRONTEND,
                       ANNOTATIONS_OF_RULES,

@@ -206,3 +206,19 @@ async def local_helper():
         time.sleep(1)
 
     local()  # Noncompliant
+
+
+def make_reader():
+    return lambda: requests.get("x")
+
+
+async def lambda_kept_in_a_name():
+    read = make_reader()
+    read()  # Noncompliant {{"read()" blocks the event loop: it calls "requests.get".}}
+
+
+async def receiver_built_by_an_unannotated_function():
+    def session():
+        return requests.Session()
+
+    session().get("x")  # Noncompliant {{Blocking call "requests.Session.get" in async function "receiver_built_by_an_unannotated_function" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}

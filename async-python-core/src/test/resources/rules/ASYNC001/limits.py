@@ -4,23 +4,6 @@ import time
 import requests
 
 
-def make_reader():
-    return lambda: requests.get("x")
-
-
-async def FN_lambda_kept_in_a_name():
-    # The body of a lambda is not followed when the lambda is called by another name.
-    read = make_reader()
-    read()
-
-
-async def FN_receiver_built_by_an_unannotated_function():
-    def session():
-        return requests.Session()
-
-    session().get("x")
-
-
 async def FN_attribute_set_from_outside(service):
     service.session = requests.Session()
     service.session.get("x")

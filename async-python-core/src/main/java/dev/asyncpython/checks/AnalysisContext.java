@@ -26,6 +26,7 @@ public final class AnalysisContext {
   private final Set<String> activeBuiltins;
   private final @Nullable String failOnFile;
   private final boolean rethrow;
+  private final ProjectStore store;
   private WeakReference<FileModel> lastModel = new WeakReference<>(null);
   private WeakReference<FileModel> lastFactsModel = new WeakReference<>(null);
   private WeakReference<FileFacts> lastFacts = new WeakReference<>(null);
@@ -37,6 +38,7 @@ public final class AnalysisContext {
     this.activeBuiltins = builder.activeBuiltins;
     this.failOnFile = builder.failOnFile;
     this.rethrow = builder.rethrow;
+    this.store = builder.store;
   }
 
   public static Builder builder() {
@@ -70,6 +72,16 @@ public final class AnalysisContext {
     return activeBuiltins.contains(builtinKey);
   }
 
+  /** Where facts go that the analysis of the whole project needs. */
+  ProjectStore store() {
+    return store;
+  }
+
+  /** Keys of the active rules of SonarSource's analyzer to which we leave what they report. */
+  public Set<String> activeBuiltins() {
+    return activeBuiltins;
+  }
+
   /** True when a failure of a check must reach the caller: in tests. */
   boolean rethrow() {
     return rethrow;
@@ -91,10 +103,10 @@ public final class AnalysisContext {
   }
 
   /** The facts of the file of {@link #model}, extracted once for each knowledge. */
-  synchronized FileFacts facts(FileModel file, KnownApis asked) {
+  synchronized FileFacts facts(FileModel file, String key, KnownApis asked) {
     FileFacts facts = lastFacts.get();
     if (facts == null || lastFactsModel.get() != file || lastFactsKnowledge != asked) {
-      facts = FactsExtractor.extract(file, asked);
+      facts = FactsExtractor.extract(file, key, asked);
       lastFacts = new WeakReference<>(facts);
       lastFactsModel = new WeakReference<>(file);
       lastFactsKnowledge = asked;
@@ -109,6 +121,7 @@ public final class AnalysisContext {
     private Set<String> activeBuiltins = Set.of();
     private @Nullable String failOnFile;
     private boolean rethrow;
+    private ProjectStore store = ProjectStore.NONE;
 
     private Builder() {}
 
@@ -131,6 +144,12 @@ public final class AnalysisContext {
     /** Name of a file on which each check must throw; for integration tests of the guard. */
     public Builder failOnFile(@Nullable String value) {
       failOnFile = value;
+      return this;
+    }
+
+    /** Where facts go that the analysis of the whole project needs; nowhere by default. */
+    public Builder store(ProjectStore value) {
+      store = value;
       return this;
     }
 

@@ -6,14 +6,12 @@ import dev.asyncpython.knowledge.KnownApis;
 import dev.asyncpython.knowledge.Offloader;
 import dev.asyncpython.knowledge.UserRows;
 import dev.asyncpython.model.CallFact;
-import dev.asyncpython.model.CallPath;
+import dev.asyncpython.model.CallTrait;
 import dev.asyncpython.model.Effect;
+import dev.asyncpython.model.PathRule;
 import dev.asyncpython.model.Tier;
-import dev.asyncpython.solver.Reach;
-import dev.asyncpython.syntax.AsyncLibrary;
 import dev.asyncpython.syntax.FileModel;
 import dev.asyncpython.syntax.FunctionScope;
-import dev.asyncpython.syntax.ProgramStart;
 import dev.asyncpython.syntax.Trees;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +24,8 @@ import org.sonar.plugins.python.api.tree.RegularArgument;
 import org.sonar.plugins.python.api.tree.Tree;
 
 /**
- * Reports calls that block the event loop: in the body of an {@code async def}, or in synchronous
- * functions of the same file that it calls. The issue stands on the call in the async function, its
- * secondary locations lead to the blocking call.
+ * Reports calls that block the event loop in the body of an {@code async def}. Those behind
+ * synchronous functions, of this file or of others, are found when the whole project is known.
  */
 @Rule(key = "ASYNC001")
 public final class Async001BlockingCallCheck extends AsyncCheck {
@@ -86,39 +83,29 @@ public final class Async001BlockingCallCheck extends AsyncCheck {
   }
 
   @Override
+  protected boolean needsAsyncFunctions() {
+    return false;
+  }
+
+  @Override
   protected void check(FileModel file, Report report) {
-    FileFacts facts = facts(file);
-    Reach reach = Reach.of(facts.functions(), call -> call.has(Effect.BLOCKS, minimum()));
+    FileFacts facts =
+        collect(file, report, new PathRule(key(), Effect.BLOCKS, minimum(), maximumDepth));
     for (FunctionScope function : file.asyncFunctions()) {
       for (CallFact call : facts.of(function).calls()) {
-        reach
-            .path(call, maximumDepth)
-            .ifPresent(path -> reportPath(file, facts, function, path, report));
+        if (maximumDepth > 0
+            && isBlocking(call)
+            && call.builtins().stream().noneMatch(this::defersTo)) {
+          reportDirect(file, function, call, facts.tree(call), report);
+        }
       }
     }
   }
 
-  private void reportPath(
-      FileModel file, FileFacts facts, FunctionScope function, CallPath path, Report report) {
-    Tree site = facts.tree(path.steps().get(0));
-    if ((ProgramStart.isBeforeLoopIsBusy(file, function, site) && minimum() == Tier.H)
-        || isReportedByBuiltin(file, facts.tree(path.effect()), path.effect())) {
-      return;
-    }
-    if (path.distance() == 0) {
-      reportDirect(file, function, path.effect(), site, report);
-      return;
-    }
-    CallFact first = path.steps().get(0);
-    Report.Issue issue =
-        report.on(
-            CallText.shown(site),
-            "ASYNC001.transitive",
-            first.text(),
-            path.effect().effectName(),
-            path.distance());
-    CallPaths.explain(
-        facts, function, path, issue, "ASYNC001.blocking", path.effect().effectName());
+  private boolean isBlocking(CallFact call) {
+    return call.effect() == Effect.BLOCKS
+        && call.tier().atLeast(minimum())
+        && !(call.is(CallTrait.AT_START) && minimum() == Tier.H);
   }
 
   private void reportDirect(
@@ -143,16 +130,10 @@ public final class Async001BlockingCallCheck extends AsyncCheck {
               function.displayName(),
               replacement);
     }
-    CallPaths.explainAsync(function, issue);
+    explainAsync(function, issue);
     if (offloader.isEmpty() && site instanceof CallExpression expression) {
       BlockingCallFixes.add(file, known, expression, issue, messages());
     }
-  }
-
-  private boolean isReportedByBuiltin(FileModel file, Tree site, CallFact effect) {
-    return site instanceof CallExpression call
-        && BuiltinCoverage.ofBlockingCall(call, effect.effectName(), file).stream()
-            .anyMatch(this::defersTo);
   }
 
   /** The off-loader that is given the result of the call where it wants the function itself. */
@@ -181,7 +162,7 @@ public final class Async001BlockingCallCheck extends AsyncCheck {
   }
 
   private static String replacement(FileModel file, BlockingCall known) {
-    return switch (AsyncLibrary.of(file)) {
+    return switch (file.library()) {
       case ASYNCIO -> known.asyncio();
       case ANYIO -> known.anyio();
       case TRIO -> known.trio();

@@ -4,10 +4,10 @@ import dev.asyncpython.facts.FileFacts;
 import dev.asyncpython.fixes.Fix;
 import dev.asyncpython.knowledge.LoopRunner;
 import dev.asyncpython.model.CallFact;
-import dev.asyncpython.model.CallPath;
+import dev.asyncpython.model.CallTrait;
 import dev.asyncpython.model.Effect;
+import dev.asyncpython.model.PathRule;
 import dev.asyncpython.model.Tier;
-import dev.asyncpython.solver.Reach;
 import dev.asyncpython.syntax.FileModel;
 import dev.asyncpython.syntax.FunctionScope;
 import dev.asyncpython.syntax.Trees;
@@ -20,8 +20,9 @@ import org.sonar.plugins.python.api.tree.QualifiedExpression;
 import org.sonar.plugins.python.api.tree.Tree;
 
 /**
- * Reports event loops that are started while one already runs in the thread: in the body of an
- * {@code async def}, or in synchronous functions of the same file that it calls.
+ * Reports event loops that are started while one already runs in the thread, in the body of an
+ * {@code async def}. Those behind synchronous functions, of this file or of others, are found when
+ * the whole project is known.
  */
 @Rule(key = "ASYNC002")
 public final class Async002NestedLoopCheck extends AsyncCheck {
@@ -29,34 +30,27 @@ public final class Async002NestedLoopCheck extends AsyncCheck {
   private static final int MAXIMUM_DEPTH = 6;
 
   @Override
+  protected boolean needsAsyncFunctions() {
+    return false;
+  }
+
+  @Override
   protected void check(FileModel file, Report report) {
-    FileFacts facts = facts(file);
-    Reach reach =
-        Reach.of(
-            facts.functions(),
-            call -> call.has(Effect.RUNS_LOOP, Tier.L) && !call.guarded(),
-            call -> !call.guarded());
+    FileFacts facts =
+        collect(file, report, new PathRule(key(), Effect.RUNS_LOOP, Tier.L, MAXIMUM_DEPTH));
     for (FunctionScope function : file.asyncFunctions()) {
       for (CallFact call : facts.of(function).calls()) {
-        reach
-            .path(call, MAXIMUM_DEPTH)
-            .ifPresent(path -> reportPath(file, facts, function, path, report));
+        if (call.effect() == Effect.RUNS_LOOP && !call.is(CallTrait.GUARDED)) {
+          reportDirect(file, function, call, facts.tree(call), report);
+        }
       }
     }
   }
 
-  private void reportPath(
-      FileModel file, FileFacts facts, FunctionScope function, CallPath path, Report report) {
-    Tree site = facts.tree(path.steps().get(0));
-    String runner = CallText.of(facts.tree(path.effect()), path.effect().effectName());
-    if (path.distance() > 0) {
-      Report.Issue issue =
-          report.on(
-              CallText.shown(site), "ASYNC002.transitive", path.steps().get(0).text(), runner);
-      CallPaths.explain(facts, function, path, issue, "ASYNC002.starts", runner);
-      return;
-    }
-    Optional<String> server = replacement(path.effect().effectName());
+  private void reportDirect(
+      FileModel file, FunctionScope function, CallFact call, Tree site, Report report) {
+    String runner = CallText.of(site, call.effectName());
+    Optional<String> server = replacement(call.effectName());
     Report.Issue issue =
         server.isPresent()
             ? report.on(
@@ -66,10 +60,8 @@ public final class Async002NestedLoopCheck extends AsyncCheck {
                 function.displayName(),
                 server.get())
             : report.on(CallText.shown(site), "ASYNC002.direct", runner, function.displayName());
-    CallPaths.explainAsync(function, issue);
-    knowledge()
-        .loopRunner(path.effect().effectName())
-        .ifPresent(known -> addFix(file, known, site, issue));
+    explainAsync(function, issue);
+    knowledge().loopRunner(call.effectName()).ifPresent(known -> addFix(file, known, site, issue));
   }
 
   /**

@@ -3,11 +3,9 @@ package dev.asyncpython.checks;
 import dev.asyncpython.facts.FileFacts;
 import dev.asyncpython.knowledge.BlockingCall;
 import dev.asyncpython.model.CallFact;
-import dev.asyncpython.model.CallPath;
 import dev.asyncpython.model.Effect;
+import dev.asyncpython.model.PathRule;
 import dev.asyncpython.model.Tier;
-import dev.asyncpython.solver.Reach;
-import dev.asyncpython.syntax.AsyncLibrary;
 import dev.asyncpython.syntax.FileModel;
 import dev.asyncpython.syntax.FunctionScope;
 import dev.asyncpython.syntax.Trees;
@@ -18,8 +16,9 @@ import org.sonar.plugins.python.api.tree.Tree;
 
 /**
  * Reports waits for futures, threads and processes that stop the event loop, in the body of an
- * {@code async def} or in synchronous functions of the same file that it calls, and results of
- * asyncio tasks that are read before the task can be done.
+ * {@code async def}, and results of asyncio tasks that are read before the task can be done. Waits
+ * behind synchronous functions, of this file or of others, are found when the whole project is
+ * known.
  */
 @Rule(key = "ASYNC007")
 public final class Async007BlockingWaitCheck extends AsyncCheck {
@@ -27,15 +26,20 @@ public final class Async007BlockingWaitCheck extends AsyncCheck {
   private static final int MAXIMUM_DEPTH = 6;
 
   @Override
+  protected boolean needsAsyncFunctions() {
+    return false;
+  }
+
+  @Override
   protected void check(FileModel file, Report report) {
-    FileFacts facts = facts(file);
-    Reach reach = Reach.of(facts.functions(), call -> call.has(Effect.WAITS, Tier.H));
+    FileFacts facts =
+        collect(file, report, new PathRule(key(), Effect.WAITS, Tier.H, MAXIMUM_DEPTH));
     PrematureResults premature = new PrematureResults(file, knowledge());
     for (FunctionScope function : file.asyncFunctions()) {
       for (CallFact call : facts.of(function).calls()) {
-        reach
-            .path(call, MAXIMUM_DEPTH)
-            .ifPresent(path -> reportPath(file, facts, function, path, report));
+        if (call.effect() == Effect.WAITS && call.tier().atLeast(Tier.H)) {
+          reportDirect(file, function, call, facts.tree(call), report);
+        }
       }
       for (CallExpression call : function.calls()) {
         premature
@@ -45,18 +49,10 @@ public final class Async007BlockingWaitCheck extends AsyncCheck {
     }
   }
 
-  private void reportPath(
-      FileModel file, FileFacts facts, FunctionScope function, CallPath path, Report report) {
-    Tree site = facts.tree(path.steps().get(0));
-    Tree wait = facts.tree(path.effect());
-    String text = CallText.of(wait, path.effect().effectName());
-    if (path.distance() > 0) {
-      Report.Issue issue =
-          report.on(CallText.shown(site), "ASYNC007.transitive", path.steps().get(0).text(), text);
-      CallPaths.explain(facts, function, path, issue, "ASYNC007.waits", text);
-      return;
-    }
-    BlockingCall known = knowledge().blocking(path.effect().effectName()).orElseThrow();
+  private void reportDirect(
+      FileModel file, FunctionScope function, CallFact fact, Tree site, Report report) {
+    String text = CallText.of(site, fact.effectName());
+    BlockingCall known = knowledge().blocking(fact.effectName()).orElseThrow();
     Report.Issue issue =
         switch (ThreadsafeCalls.behind(file, knowledge(), site)) {
           case THIS_LOOP -> report.on(CallText.shown(site), "ASYNC007.deadlock", text);
@@ -64,7 +60,7 @@ public final class Async007BlockingWaitCheck extends AsyncCheck {
           case NONE ->
               report.on(CallText.shown(site), "ASYNC007.blocking", text, replacement(file, known));
         };
-    CallPaths.explainAsync(function, issue);
+    explainAsync(function, issue);
     if (site instanceof CallExpression call) {
       WaitFixes.addWrapFuture(file, known, call, issue, messages());
     }
@@ -83,7 +79,7 @@ public final class Async007BlockingWaitCheck extends AsyncCheck {
 
   private static String replacement(FileModel file, BlockingCall known) {
     String all =
-        switch (AsyncLibrary.of(file)) {
+        switch (file.library()) {
           case ASYNCIO -> known.asyncio();
           case ANYIO -> known.anyio();
           case TRIO -> known.trio();

@@ -3,7 +3,9 @@ package dev.asyncpython.checks;
 import dev.asyncpython.facts.FileFacts;
 import dev.asyncpython.knowledge.KnownApis;
 import dev.asyncpython.model.Messages;
+import dev.asyncpython.model.PathRule;
 import dev.asyncpython.syntax.FileModel;
+import dev.asyncpython.syntax.FunctionScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sonar.check.Rule;
@@ -11,8 +13,8 @@ import org.sonar.plugins.python.api.PythonFile;
 import org.sonar.plugins.python.api.PythonInputFileContext;
 import org.sonar.plugins.python.api.PythonSubscriptionCheck;
 import org.sonar.plugins.python.api.SubscriptionContext;
-import org.sonar.plugins.python.api.caching.CacheContext;
 import org.sonar.plugins.python.api.tree.FileInput;
+import org.sonar.plugins.python.api.tree.FunctionDef;
 import org.sonar.plugins.python.api.tree.Tree;
 
 /**
@@ -24,9 +26,6 @@ import org.sonar.plugins.python.api.tree.Tree;
 public abstract class AsyncCheck extends PythonSubscriptionCheck {
 
   private static final Logger LOG = LoggerFactory.getLogger(AsyncCheck.class);
-
-  /** The key says it all; a value there must be. */
-  private static final byte[] HAS_ISSUES = {1};
 
   private final AnalysisContext analysis = AnalysisContext.current();
 
@@ -55,12 +54,25 @@ public abstract class AsyncCheck extends PythonSubscriptionCheck {
   }
 
   /**
-   * The facts of the file, extracted once for all rules that ask with the same knowledge.
+   * The facts of the file, extracted once for all rules that ask with the same knowledge, and
+   * handed over to the analysis of the whole project.
    *
    * @param file the file being checked
+   * @param report where its issues go
+   * @param rule what is looked for across files
    */
-  protected final FileFacts facts(FileModel file) {
-    return analysis.facts(file, knowledge());
+  protected final FileFacts collect(FileModel file, Report report, PathRule rule) {
+    PythonFile source = report.context().pythonFile();
+    FileFacts facts = analysis.facts(file, source.key(), knowledge());
+    analysis.store().add(rule, source, facts.module());
+    return facts;
+  }
+
+  /** Adds to an issue why the event loop matters here. */
+  protected static void explainAsync(FunctionScope function, Report.Issue issue) {
+    if (function.tree() instanceof FunctionDef def && def.asyncKeyword() != null) {
+      issue.because(def.asyncKeyword(), "flow.asyncFunction");
+    }
   }
 
   /** Whether SonarSource's rule already reports in this project, so that we do not. */
@@ -94,7 +106,7 @@ public abstract class AsyncCheck extends PythonSubscriptionCheck {
         Report report = new Report(context, analysis.messages());
         check(file, report);
         if (report.hasIssues()) {
-          remember(context);
+          analysis.store().raised(context.pythonFile());
         }
       }
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
@@ -110,22 +122,11 @@ public abstract class AsyncCheck extends PythonSubscriptionCheck {
   }
 
   /**
-   * Whether an unchanged file may be skipped, as on pull requests: only if it had no issue of this
-   * rule in the last analysis, or that issue would be taken for fixed.
+   * Whether an unchanged file may be skipped, as on pull requests: only if what the last analysis
+   * learnt of it is still there, and it had no issue, which would be taken for fixed.
    */
   @Override
   public final boolean scanWithoutParsing(PythonInputFileContext file) {
-    return !file.cacheContext().getReadCache().contains(cacheKey(file.pythonFile()));
-  }
-
-  private void remember(SubscriptionContext context) {
-    CacheContext cache = context.cacheContext();
-    if (cache.isCacheEnabled()) {
-      cache.getWriteCache().write(cacheKey(context.pythonFile()), HAS_ISSUES);
-    }
-  }
-
-  private String cacheKey(PythonFile file) {
-    return "asyncpython:" + key() + ":" + file.key();
+    return analysis.store().maySkip(file.pythonFile(), file.cacheContext());
   }
 }

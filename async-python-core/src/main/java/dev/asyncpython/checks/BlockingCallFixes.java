@@ -2,8 +2,8 @@ package dev.asyncpython.checks;
 
 import dev.asyncpython.fixes.Fix;
 import dev.asyncpython.knowledge.BlockingCall;
+import dev.asyncpython.model.AsyncLibrary;
 import dev.asyncpython.model.Messages;
-import dev.asyncpython.syntax.AsyncLibrary;
 import dev.asyncpython.syntax.FileModel;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +34,7 @@ final class BlockingCallFixes {
     if (!Fix.allowsAwait(call)) {
       return;
     }
-    AsyncLibrary library = AsyncLibrary.of(file);
+    AsyncLibrary library = file.library();
     Fix fix = Fix.in(file);
     Optional<String> module = fix.importing(library.module());
     if (module.isEmpty()) {

@@ -2,8 +2,8 @@ package dev.asyncpython.checks;
 
 import dev.asyncpython.fixes.Fix;
 import dev.asyncpython.knowledge.BlockingCall;
+import dev.asyncpython.model.AsyncLibrary;
 import dev.asyncpython.model.Messages;
-import dev.asyncpython.syntax.AsyncLibrary;
 import dev.asyncpython.syntax.FileModel;
 import java.util.Optional;
 import org.sonar.plugins.python.api.tree.AssignmentExpression;
@@ -28,7 +28,7 @@ final class WaitFixes {
       CallExpression call,
       Report.Issue issue,
       Messages messages) {
-    if (AsyncLibrary.of(file) != AsyncLibrary.ASYNCIO
+    if (file.library() != AsyncLibrary.ASYNCIO
         || !known.asyncio().startsWith(WRAPPER)
         || !isPlainResult(call)) {
       return;

@@ -1,210 +1,186 @@
 package dev.asyncpython.facts;
 
-import dev.asyncpython.knowledge.BlockingCall;
 import dev.asyncpython.knowledge.KnownApis;
-import dev.asyncpython.knowledge.LoopRunner;
-import dev.asyncpython.knowledge.Offloader;
 import dev.asyncpython.model.CallFact;
-import dev.asyncpython.model.Effect;
+import dev.asyncpython.model.ClassFacts;
 import dev.asyncpython.model.FunctionFacts;
+import dev.asyncpython.model.ModuleFacts;
+import dev.asyncpython.model.Reference;
 import dev.asyncpython.model.SourceRange;
-import dev.asyncpython.model.Tier;
-import dev.asyncpython.syntax.DeadCode;
+import dev.asyncpython.syntax.Bindings;
+import dev.asyncpython.syntax.ClassScope;
 import dev.asyncpython.syntax.Decorators;
 import dev.asyncpython.syntax.FileModel;
 import dev.asyncpython.syntax.FunctionScope;
-import dev.asyncpython.syntax.Names;
+import dev.asyncpython.syntax.References;
 import dev.asyncpython.syntax.Trees;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.sonar.plugins.python.api.tree.CallExpression;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sonar.plugins.python.api.symbols.Symbol;
+import org.sonar.plugins.python.api.tree.AssignmentStatement;
 import org.sonar.plugins.python.api.tree.Expression;
-import org.sonar.plugins.python.api.tree.LambdaExpression;
+import org.sonar.plugins.python.api.tree.FunctionDef;
+import org.sonar.plugins.python.api.tree.ImportFrom;
 import org.sonar.plugins.python.api.tree.Name;
-import org.sonar.plugins.python.api.tree.QualifiedExpression;
-import org.sonar.plugins.python.api.tree.Token;
+import org.sonar.plugins.python.api.tree.Statement;
+import org.sonar.plugins.python.api.tree.StringLiteral;
 import org.sonar.plugins.python.api.tree.Tree;
-import org.sonar.plugins.python.api.tree.WithItem;
-import org.sonar.plugins.python.api.tree.WithStatement;
+import org.sonar.plugins.python.api.tree.TypeAnnotation;
 
 /**
- * Reads from a file which functions call which, and what each call does to the event loop. A call
- * whose target or effect is not certain has neither.
+ * Reads from a file which functions call which, what each call does to the event loop, and what the
+ * names are bound to by which other files refer to it. What is not certain is not told.
  */
 public final class FactsExtractor {
 
-  private static final int MAX_TEXT = 60;
-
   private final FileModel file;
-  private final KnownApis knowledge;
-  private final Callees callees;
-  private final NonBlockingForms nonBlocking;
-  private final LoopGuards guards;
-  private final LoopRuns loopRuns;
-  private final FinishedWork finished;
-  private final List<Tree> sites = new ArrayList<>();
-  private final IdentityHashMap<FunctionScope, String> ids = new IdentityHashMap<>();
+  private final References references;
+  private final FunctionTraits traits;
+  private final CallFacts calls;
+  private final Texts texts = new Texts();
+  private final IdentityHashMap<CallFact, Tree> trees = new IdentityHashMap<>();
 
   private FactsExtractor(FileModel file, KnownApis knowledge) {
     this.file = file;
-    this.knowledge = knowledge;
-    this.callees = new Callees(file, knowledge);
-    this.nonBlocking = new NonBlockingForms(file);
-    this.guards = new LoopGuards(file);
-    this.loopRuns = new LoopRuns(file);
-    this.finished = new FinishedWork(file);
+    this.references = file.references();
+    this.traits = new FunctionTraits(file, knowledge);
+    this.calls = new CallFacts(file, knowledge, texts, trees);
   }
 
   /**
    * The facts of a file.
    *
+   * @param key the analyzer's key of the file
    * @param knowledge may hold more than the file's own: a rule's additions
    */
-  public static FileFacts extract(FileModel file, KnownApis knowledge) {
-    return new FactsExtractor(file, knowledge).extract();
+  public static FileFacts extract(FileModel file, String key, KnownApis knowledge) {
+    return new FactsExtractor(file, knowledge).extract(key);
   }
 
-  private FileFacts extract() {
+  private FileFacts extract(String key) {
+    IdentityHashMap<FunctionScope, FunctionFacts> byScope = new IdentityHashMap<>();
+    List<FunctionFacts> functions = new ArrayList<>();
     for (FunctionScope function : file.functions()) {
-      ids.put(function, function.displayName() + "#" + ids.size());
-    }
-    IdentityHashMap<FunctionScope, FunctionFacts> facts = new IdentityHashMap<>();
-    for (FunctionScope function : file.functions()) {
-      facts.put(
-          function,
+      FunctionFacts facts =
           new FunctionFacts(
-              idOf(function), function.displayName(), function.isAsync(), calls(function)));
+              texts.shared(references.id(function)),
+              texts.shared(function.displayName()),
+              range(function),
+              traits.of(function),
+              texts.shared(references.annotations().result(function)),
+              calls.of(function));
+      functions.add(facts);
+      byScope.put(function, facts);
     }
-    return new FileFacts(facts, sites);
+    List<ClassFacts> classes = file.classes().stream().map(this::facts).toList();
+    return new FileFacts(
+        new ModuleFacts(key, file.library(), names(), starImports(), exports(), classes, functions),
+        byScope,
+        trees);
   }
 
-  private String idOf(FunctionScope function) {
-    return ids.getOrDefault(function, "");
+  private static SourceRange range(FunctionScope function) {
+    if (function.tree() instanceof FunctionDef def) {
+      return Ranges.of(def.asyncKeyword() != null ? def.asyncKeyword() : def.name());
+    }
+    return Ranges.of(function.tree());
   }
 
-  private List<CallFact> calls(FunctionScope function) {
-    List<CallFact> facts = new ArrayList<>();
-    for (CallExpression call : function.calls()) {
-      add(function, facts, call, callees.run(call), effect(function, call));
-      addCallbacks(function, facts, call);
+  private ClassFacts facts(ClassScope type) {
+    Map<String, String> methods = new HashMap<>();
+    for (FunctionScope method : type.methods()) {
+      if (method.name().equals("__post_init__") && !isDataclass(type)) {
+        continue;
+      }
+      methods.put(
+          method.name(), type.redefines(method.name()) ? Reference.UNKNOWN : references.id(method));
     }
-    for (QualifiedExpression read : function.attributeReads()) {
-      FunctionScope property = callees.property(read);
-      if (property != null) {
-        add(function, facts, read, property, null);
+    Map<String, String> attributes = new HashMap<>();
+    for (String name : type.attributeNames()) {
+      attributes.put(name, texts.shared(attribute(type.attributeSources(name))));
+    }
+    String prefix = references.id(type) + ".";
+    for (ClassScope inner : file.classes()) {
+      if (references.id(inner).equals(prefix + inner.name())) {
+        attributes.put(inner.name(), Reference.local(references.id(inner)));
       }
     }
-    for (WithStatement with : function.statements(WithStatement.class)) {
-      if (!with.isAsync()) {
-        with.withItems().forEach(item -> addEntered(function, facts, item));
+    return new ClassFacts(
+        references.id(type),
+        type.bases().stream().map(base -> texts.shared(base(base))).toList(),
+        methods,
+        attributes);
+  }
+
+  /** A dataclass's constructor calls {@code __post_init__} (PEP 557). */
+  private static boolean isDataclass(ClassScope type) {
+    return type.tree().decorators().stream()
+        .anyMatch(decorator -> Decorators.lastName(decorator).equals("dataclass"));
+  }
+
+  /** {@code Base}, or {@code Base[int]} for a generic one. */
+  private String base(Expression expression) {
+    return references.annotations().classOf(expression);
+  }
+
+  private String attribute(List<Tree> sources) {
+    String agreed = null;
+    for (Tree source : sources) {
+      if (source.is(Tree.Kind.NONE)) {
+        continue;
+      }
+      String reference =
+          source instanceof TypeAnnotation annotation
+              ? references.annotations().instance(annotation.expression())
+              : source instanceof Expression value ? references.of(value) : Reference.UNKNOWN;
+      agreed = agreed == null ? reference : References.agreed(agreed, reference);
+      if (agreed.isEmpty()) {
+        return Reference.UNKNOWN;
       }
     }
-    return facts;
+    return agreed == null ? Reference.UNKNOWN : agreed;
   }
 
-  private void addEntered(FunctionScope function, List<CallFact> facts, WithItem item) {
-    for (FunctionScope method : callees.entered(item)) {
-      add(function, facts, item.test(), method, null);
+  private Map<String, String> names() {
+    Map<String, String> names = new TreeMap<>();
+    for (Symbol symbol : file.tree().globalVariables()) {
+      if (!Bindings.of(symbol).isEmpty()) {
+        names.put(symbol.name(), texts.shared(references.ofSymbol(symbol)));
+      }
     }
+    return names;
   }
 
-  /** {@code loop.call_soon(f)}: the loop itself runs what is handed over. */
-  private void addCallbacks(FunctionScope function, List<CallFact> facts, CallExpression call) {
-    Optional<Offloader> scheduler = file.names().lookup(call, knowledge::loopCallback);
-    if (scheduler.isEmpty()) {
-      return;
+  /** {@code __all__}, if it is a list of texts and nothing is added to it. */
+  private List<String> exports() {
+    List<String> names = new ArrayList<>();
+    for (Statement statement : file.module().statements()) {
+      if (statement instanceof AssignmentStatement assignment
+          && assignment.lhsExpressions().get(0).expressions().get(0) instanceof Name name
+          && name.name().equals("__all__")
+          && name.symbol() != null
+          && name.symbol().usages().size() == 1) {
+        for (Tree element : Trees.withinFunction(assignment.assignedValue())) {
+          if (element instanceof StringLiteral text) {
+            names.add(texts.shared(text.trimmedQuotesValue()));
+          }
+        }
+      }
     }
-    for (int position : scheduler.get().positions()) {
-      Trees.positional(call, position)
-          .ifPresent(
-              callback ->
-                  add(function, facts, callback, callees.referenced(callback), named(callback)));
-    }
+    return names;
   }
 
-  private void add(
-      FunctionScope function,
-      List<CallFact> facts,
-      Tree site,
-      @Nullable FunctionScope target,
-      @Nullable Found found) {
-    if (target == null && found == null) {
-      return;
+  private List<String> starImports() {
+    List<String> modules = new ArrayList<>();
+    for (Statement statement : file.module().statements()) {
+      if (statement instanceof ImportFrom from && from.wildcard() != null) {
+        modules.add(References.importedFrom(from));
+      }
     }
-    facts.add(
-        new CallFact(
-            sites.size(),
-            range(site),
-            shown(site),
-            target == null ? null : idOf(target),
-            found == null ? null : found.effect(),
-            found == null ? "" : found.name(),
-            found == null ? Tier.H : found.tier(),
-            guards.mayBeWithoutLoop(function, site)));
-    sites.add(site);
-  }
-
-  /** What a person recognises the place by: {@code self.load()}, {@code self.name}. */
-  private static String shown(Tree site) {
-    if (site instanceof LambdaExpression) {
-      return "lambda";
-    }
-    String text =
-        site instanceof CallExpression call ? Trees.text(call.callee()) + "()" : Trees.text(site);
-    return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT - 1) + "\u2026";
-  }
-
-  private @Nullable Found effect(FunctionScope function, CallExpression call) {
-    Tree parent = Trees.parentOf(call);
-    if ((parent != null && parent.is(Tree.Kind.AWAIT)) || DeadCode.contains(call)) {
-      return null;
-    }
-    Optional<LoopRunner> runner = loopRuns.drivenBy(call);
-    if (runner.isPresent()) {
-      return new Found(Effect.RUNS_LOOP, runner.get().name(), Tier.H);
-    }
-    BlockingCall known = file.names().lookup(call, knowledge::blocking).orElse(null);
-    if (known == null
-        || known.kind().equals(BlockingCall.LOOP)
-        || nonBlocking.matches(call, known)
-        || (known.kind().equals(BlockingCall.WAIT) && finished.mayBeOver(function, call, known))) {
-      return null;
-    }
-    return new Found(effectOf(known), known.name(), known.tier());
-  }
-
-  private @Nullable Found named(Expression callback) {
-    if (!(callback instanceof Name) && !(callback instanceof QualifiedExpression)) {
-      return null;
-    }
-    return Names.lookup(file.names().candidates(callback), knowledge::blocking)
-        .map(known -> new Found(effectOf(known), known.name(), known.tier()))
-        .orElse(null);
-  }
-
-  private static Effect effectOf(BlockingCall call) {
-    return switch (call.kind()) {
-      case BlockingCall.LOOP -> Effect.RUNS_LOOP;
-      case BlockingCall.WAIT -> Effect.WAITS;
-      default -> Effect.BLOCKS;
-    };
-  }
-
-  private static SourceRange range(Tree tree) {
-    Token first = tree.firstToken();
-    Token last = tree.lastToken();
-    return new SourceRange(
-        first.line(), first.column(), last.line(), last.column() + last.value().length());
-  }
-
-  private record Found(Effect effect, String name, Tier tier) {}
-
-  /** True when a function's call really runs its body here: no decorator that may change that. */
-  static boolean runsItsBody(FunctionScope function) {
-    return Decorators.of(function).stream()
-        .allMatch(decorator -> Callees.TRANSPARENT.contains(Decorators.lastName(decorator)));
+    return modules;
   }
 }

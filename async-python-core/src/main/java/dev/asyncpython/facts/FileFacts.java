@@ -2,28 +2,31 @@ package dev.asyncpython.facts;
 
 import dev.asyncpython.model.CallFact;
 import dev.asyncpython.model.FunctionFacts;
+import dev.asyncpython.model.ModuleFacts;
 import dev.asyncpython.syntax.FunctionScope;
-import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.sonar.plugins.python.api.tree.Tree;
 
 /** The facts of one file, with the way back from a fact to its place in the tree. */
 public final class FileFacts {
 
+  private final ModuleFacts module;
   private final IdentityHashMap<FunctionScope, FunctionFacts> byScope;
-  private final List<Tree> sites;
+  private final IdentityHashMap<CallFact, Tree> trees;
 
-  FileFacts(IdentityHashMap<FunctionScope, FunctionFacts> byScope, List<Tree> sites) {
+  FileFacts(
+      ModuleFacts module,
+      IdentityHashMap<FunctionScope, FunctionFacts> byScope,
+      IdentityHashMap<CallFact, Tree> trees) {
+    this.module = module;
     this.byScope = byScope;
-    this.sites = sites;
+    this.trees = trees;
   }
 
-  /** The facts of all functions and lambdas of the file. */
-  public Collection<FunctionFacts> functions() {
-    return byScope.values();
+  /** The facts without any tree, for the analysis of the whole project. */
+  public ModuleFacts module() {
+    return module;
   }
 
   /** The facts of one function. */
@@ -31,14 +34,8 @@ public final class FileFacts {
     return Objects.requireNonNull(byScope.get(scope), () -> "No facts of " + scope);
   }
 
-  /** The call, attribute, {@code with} item or callback behind a fact. */
+  /** The call or callback behind a fact that has an effect by itself. */
   public Tree tree(CallFact call) {
-    return sites.get(call.site());
-  }
-
-  /** Facts by function id, for tests and the solver over several files. */
-  public Map<String, FunctionFacts> byId() {
-    return functions().stream()
-        .collect(java.util.stream.Collectors.toMap(FunctionFacts::id, facts -> facts));
+    return Objects.requireNonNull(trees.get(call), () -> "No effect by itself: " + call.text());
   }
 }

@@ -19,6 +19,7 @@ import org.sonar.plugins.python.api.tree.ElseClause;
 import org.sonar.plugins.python.api.tree.ExceptClause;
 import org.sonar.plugins.python.api.tree.Expression;
 import org.sonar.plugins.python.api.tree.IfStatement;
+import org.sonar.plugins.python.api.tree.Name;
 import org.sonar.plugins.python.api.tree.ParenthesizedExpression;
 import org.sonar.plugins.python.api.tree.QualifiedExpression;
 import org.sonar.plugins.python.api.tree.Tree;
@@ -129,6 +130,8 @@ final class LoopGuards {
     Optional<KindedName> known = file.names().lookup(call, file.knowledge()::loopGuard);
     if (known.isEmpty() && call.callee() instanceof QualifiedExpression method) {
       known = Names.lookup(List.of(method.name().name()), file.knowledge()::loopGuard);
+    } else if (known.isEmpty() && call.callee() instanceof Name function) {
+      known = Names.lookup(List.of(function.name()), file.knowledge()::loopGuard);
     }
     return known.map(KindedName::kind).orElse("");
   }

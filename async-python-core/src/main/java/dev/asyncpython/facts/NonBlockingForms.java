@@ -56,6 +56,11 @@ final class NonBlockingForms {
         };
   }
 
+  /** True when the arguments alone tell that a call returns at once, whatever it calls. */
+  static boolean matchesAny(CallExpression call) {
+    return hasZeroTimeout(call) || hasFlag(call) || isPolled(call) || isPseudoFile(call);
+  }
+
   private static boolean hasZeroTimeout(CallExpression call) {
     return Trees.keyword(call, "timeout").filter(NonBlockingForms::isZero).isPresent()
         || Trees.keyword(call, "block").filter(Trees::isFalse).isPresent()

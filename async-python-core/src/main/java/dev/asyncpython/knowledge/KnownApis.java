@@ -1,11 +1,14 @@
 package dev.asyncpython.knowledge;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * Everything that is known of libraries. Names are public fully qualified names ({@link
@@ -14,11 +17,17 @@ import java.util.stream.Collectors;
 public final class KnownApis {
 
   private final Tables tables;
+  private final Set<String> libraries;
   private final UserRows user;
 
   private KnownApis(Tables tables, UserRows user) {
     this.tables = tables;
     this.user = user;
+    this.libraries =
+        Stream.of(tables.blocking(), tables.boundTypes(), tables.coroutines())
+            .flatMap(table -> table.keySet().stream())
+            .map(name -> name.contains(".") ? name.substring(0, name.indexOf('.')) : name)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Reads our own tables: tens of milliseconds, so once for an analysis. */
@@ -29,6 +38,21 @@ public final class KnownApis {
   /** The same knowledge with the rows of a user instead of those it had. */
   public KnownApis withUserRows(UserRows rows) {
     return new KnownApis(tables, rows);
+  }
+
+  /** This knowledge with rows of a user on top of those it has. */
+  public KnownApis plusUserRows(UserRows rows) {
+    return rows.isEmpty() ? this : withUserRows(user.plus(rows));
+  }
+
+  /**
+   * Stands for all that is known: another one means other tables or other rows of the user. The
+   * same in every JVM.
+   */
+  public String fingerprint() {
+    CRC32 rows = new CRC32();
+    rows.update(user.text().getBytes(StandardCharsets.UTF_8));
+    return Long.toHexString(tables.checksum()) + "-" + Long.toHexString(rows.getValue());
   }
 
   /** The rows that a user added. */
@@ -56,6 +80,11 @@ public final class KnownApis {
     return call == null || user.excludes(name) ? Optional.empty() : Optional.of(call);
   }
 
+  /** True when our tables or the user's rows say of a callable whether it blocks. */
+  public boolean isListed(String name) {
+    return user.blocking().containsKey(name) || tables.blocking().containsKey(name);
+  }
+
   /**
    * Keys of the SonarSource rules that report a direct call, whatever the user's rows say of it.
    */
@@ -73,6 +102,11 @@ public final class KnownApis {
   /** The entry of a callable that makes the event loop run one of its arguments. */
   public Optional<Offloader> loopCallback(String name) {
     return Optional.ofNullable(tables.loopCallbacks().get(name));
+  }
+
+  /** The entry of a callable after which a parameter holds what one of its arguments produces. */
+  public Optional<Offloader> dependency(String name) {
+    return Optional.ofNullable(tables.dependencies().get(name));
   }
 
   /** The entry of a callable that starts a task. */
@@ -136,6 +170,11 @@ public final class KnownApis {
     return Optional.ofNullable(tables.idioms().get(name));
   }
 
+  /** True when something is known of the library of a top-level name. */
+  public boolean knowsLibrary(String topLevel) {
+    return libraries.contains(topLevel);
+  }
+
   /** True when a word of a name says this of the thing named, for example {@code teardown}. */
   public boolean suggests(String word, String role) {
     return tables.words().getOrDefault(word, Set.of()).contains(role);
@@ -152,6 +191,7 @@ public final class KnownApis {
       Map<String, BlockingCall> blocking,
       Map<String, Offloader> offloaders,
       Map<String, Offloader> loopCallbacks,
+      Map<String, Offloader> dependencies,
       Map<String, TaskSpawner> spawners,
       Map<String, LoopRunner> loopRunners,
       Map<String, CoroutineFunction> coroutines,
@@ -164,32 +204,35 @@ public final class KnownApis {
       Map<String, KindedName> futureMembers,
       Map<String, String> boundTypes,
       Map<String, KindedName> idioms,
-      Map<String, Set<String>> words) {
+      Map<String, Set<String>> words,
+      long checksum) {
 
     static Tables load() {
+      KnowledgeFiles files = new KnowledgeFiles();
       Map<String, CoroutineFunction> coroutines =
-          KnowledgeFile.read("coroutine-functions.txt", 3, CoroutineFunction::parse);
+          files.read("coroutine-functions.txt", 3, CoroutineFunction::parse);
       return new Tables(
-          new CanonicalNames(
-              KnowledgeFile.read("canonical-names.txt", 2, row -> row.column(1, ""))),
-          KnowledgeFile.read("blocking-calls.txt", 7, BlockingCall::parse),
-          KnowledgeFile.read("off-loaders.txt", 3, Offloader::parse),
-          KnowledgeFile.read("loop-callbacks.txt", 3, Offloader::parse),
-          KnowledgeFile.read("task-spawners.txt", 4, TaskSpawner::parse),
-          KnowledgeFile.read("loop-runners.txt", 3, LoopRunner::parse),
+          new CanonicalNames(files.read("canonical-names.txt", 2, row -> row.column(1, ""))),
+          files.read("blocking-calls.txt", 7, BlockingCall::parse),
+          files.read("off-loaders.txt", 3, Offloader::parse),
+          files.read("loop-callbacks.txt", 3, Offloader::parse),
+          files.read("dependencies.txt", 3, Offloader::parse),
+          files.read("task-spawners.txt", 4, TaskSpawner::parse),
+          files.read("loop-runners.txt", 3, LoopRunner::parse),
           coroutines,
           coroutines.keySet().stream()
               .map(name -> name.substring(0, name.indexOf('.')))
               .collect(Collectors.toUnmodifiableSet()),
-          KnowledgeFile.read("lock-types.txt", 3, KindedName::parse),
-          KnowledgeFile.read("connections.txt", 3, KindedName::parse),
-          KnowledgeFile.read("independent-reads.txt", 3, KindedName::parse),
-          KnowledgeFile.read("roles.txt", 3, KindedName::parse),
-          KnowledgeFile.read("loop-guards.txt", 3, KindedName::parse),
-          KnowledgeFile.read("future-members.txt", 3, KindedName::parse),
-          KnowledgeFile.read("bound-types.txt", 2, row -> row.column(1, "")),
-          KnowledgeFile.read("async-idioms.txt", 3, KindedName::parse),
-          KnowledgeFile.read("name-words.txt", 2, row -> Set.of(row.column(1, "").split(",", -1))));
+          files.read("lock-types.txt", 3, KindedName::parse),
+          files.read("connections.txt", 3, KindedName::parse),
+          files.read("independent-reads.txt", 3, KindedName::parse),
+          files.read("roles.txt", 3, KindedName::parse),
+          files.read("loop-guards.txt", 3, KindedName::parse),
+          files.read("future-members.txt", 3, KindedName::parse),
+          files.read("bound-types.txt", 2, row -> row.column(1, "")),
+          files.read("async-idioms.txt", 3, KindedName::parse),
+          files.read("name-words.txt", 2, row -> Set.of(row.column(1, "").split(",", -1))),
+          files.checksum());
     }
   }
 }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -65,6 +67,35 @@ public record UserRows(
   /** True when nothing was added. */
   public boolean isEmpty() {
     return blocking.isEmpty() && nonBlocking.isEmpty() && offloaders.isEmpty();
+  }
+
+  /** All rows as one text, the same for equal rows in every JVM. */
+  String text() {
+    // Sets and maps are sorted: the order of immutable ones differs from one JVM to the next.
+    List<Object> rows = new ArrayList<>();
+    for (BlockingCall call : new TreeMap<>(blocking).values()) {
+      rows.add(
+          List.of(
+              call.name(),
+              call.kind(),
+              call.tier(),
+              call.asyncio(),
+              call.anyio(),
+              call.trio(),
+              new TreeSet<>(call.builtins())));
+    }
+    rows.add(new TreeSet<>(nonBlocking));
+    for (Offloader offloader : new TreeMap<>(offloaders).values()) {
+      rows.add(
+          List.of(
+              offloader.name(),
+              offloader.library(),
+              new TreeSet<>(offloader.positions()),
+              new TreeSet<>(offloader.keywords()),
+              offloader.all(),
+              offloader.decorator()));
+    }
+    return rows.toString();
   }
 
   boolean excludes(String name) {

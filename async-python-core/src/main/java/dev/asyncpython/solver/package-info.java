@@ -1,4 +1,7 @@
-/** Finds what functions reach through calls, from facts alone; no tree and no SonarQube class. */
+/**
+ * Finds what functions reach through calls, from the facts of all files; no tree and no SonarQube
+ * class.
+ */
 @NullMarked
 package dev.asyncpython.solver;
 

@@ -82,6 +82,11 @@ public final class ClassScope {
     return Collections.unmodifiableCollection(methods.values());
   }
 
+  /** True when the class body defines the method of this name more than once. */
+  public boolean redefines(String name) {
+    return redefined.contains(name);
+  }
+
   /**
    * What is assigned to {@code self.name} or in the class body: expressions, or type annotations
    * where there is one.
@@ -90,7 +95,16 @@ public final class ClassScope {
     return attributes.getOrDefault(name, List.of());
   }
 
+  /** Names of all attributes to which {@link #attributeSources} gives something. */
+  public Set<String> attributeNames() {
+    return Collections.unmodifiableSet(attributes.keySet());
+  }
+
   void addMethod(FunctionScope method) {
+    if (Decorators.has(method, "setter", "deleter", "overload")) {
+      // What reading the property or calling the method runs is defined beside.
+      return;
+    }
     if (methods.put(method.name(), method) != null) {
       redefined.add(method.name());
     }

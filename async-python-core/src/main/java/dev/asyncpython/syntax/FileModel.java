@@ -1,6 +1,7 @@
 package dev.asyncpython.syntax;
 
 import dev.asyncpython.knowledge.KnownApis;
+import dev.asyncpython.model.AsyncLibrary;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ public final class FileModel {
   private final FileInput tree;
   private final FileIndexer index;
   private final Names names;
+  private final References references;
   private final KnownApis knowledge;
   private final List<FunctionScope> asyncFunctions;
 
@@ -27,6 +29,7 @@ public final class FileModel {
     this.knowledge = knowledge;
     this.index = FileIndexer.index(tree);
     this.names = new Names(knowledge, index);
+    this.references = new References(knowledge, names, index);
     this.asyncFunctions = index.functions().stream().filter(FunctionScope::isAsync).toList();
   }
 
@@ -47,6 +50,11 @@ public final class FileModel {
   /** Resolved names. */
   public Names names() {
     return names;
+  }
+
+  /** References to what other files may define. */
+  public References references() {
+    return references;
   }
 
   /** Resolved receivers. */
@@ -81,6 +89,21 @@ public final class FileModel {
   /** The scope of a function, lambda or module tree; null for another tree. */
   public @Nullable FunctionScope scope(Tree tree) {
     return index.scopes().get(tree);
+  }
+
+  /**
+   * The library whose event loop the file runs on: asyncio, or Trio or AnyIO if it imports them
+   * alone.
+   */
+  public AsyncLibrary library() {
+    Set<String> imported = importedModules();
+    if (imported.contains("asyncio")) {
+      return AsyncLibrary.ASYNCIO;
+    }
+    if (imported.contains("trio")) {
+      return AsyncLibrary.TRIO;
+    }
+    return imported.contains("anyio") ? AsyncLibrary.ANYIO : AsyncLibrary.ASYNCIO;
   }
 
   /** First parts of all imported names, for example {@code asyncio}. */

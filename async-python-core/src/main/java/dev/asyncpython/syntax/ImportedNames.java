@@ -37,9 +37,9 @@ final class ImportedNames {
       from.dottedPrefixForModule().forEach(token -> module.append(token.value()));
       DottedName name = from.module();
       if (name != null) {
-        module.append(dotted(name));
+        module.append(dotted(name)).append('.');
       }
-      return module.append('.').append(imported).toString();
+      return module.append(imported).toString();
     }
     // "import a.b" binds a; "import a.b as c" binds a.b to c.
     return aliased.alias() == null ? aliased.dottedName().names().get(0).name() : imported;

@@ -2,6 +2,9 @@ package dev.asyncpython.testing;
 
 import dev.asyncpython.checks.AnalysisContext;
 import dev.asyncpython.checks.AsyncCheck;
+import dev.asyncpython.engine.ProjectAnalysis;
+import dev.asyncpython.model.Finding;
+import dev.asyncpython.model.SourceRange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
+import org.sonar.plugins.python.api.IssueLocation;
+import org.sonar.plugins.python.api.LocationInFile;
 import org.sonar.plugins.python.api.ProjectPythonVersion;
 import org.sonar.plugins.python.api.PythonCheck.PreciseIssue;
 import org.sonar.plugins.python.api.PythonSubscriptionCheck;
@@ -34,7 +43,13 @@ public final class Analysis {
   /** As in a scan, files share what was read of the standard library's stubs: ten times faster. */
   private static final ProjectLevelSymbolTable STUBS = ProjectLevelSymbolTable.empty();
 
+  /** For checks that were made to run on one file: where their facts are and what they know. */
+  private static final Map<AsyncCheck, SingleFile> SINGLE =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private Analysis() {}
+
+  private record SingleFile(CollectingStore store, AnalysisContext context) {}
 
   /** Parses a file; throws when it is not Python. */
   public static PythonVisitorContext parse(Path file) {
@@ -42,10 +57,23 @@ public final class Analysis {
         file.toFile(), null, "", STUBS, CacheContextImpl.dummyCache());
   }
 
-  /** New instances of check classes that share one context, as SonarQube makes them. */
+  /**
+   * New instances of check classes that share one context, as SonarQube makes them; what a file
+   * reaches through its own functions is reported with it.
+   */
   public static List<AsyncCheck> checks(
       AnalysisContext.Builder settings, Collection<Class<? extends AsyncCheck>> classes) {
-    AnalysisContext.publish(settings.rethrow(true).build());
+    CollectingStore store = new CollectingStore(key -> key);
+    AnalysisContext context = settings.rethrow(true).store(store).build();
+    List<AsyncCheck> checks = instances(context, classes);
+    checks.forEach(check -> SINGLE.put(check, new SingleFile(store, context)));
+    return checks;
+  }
+
+  /** New instances of check classes in a context, which leave their facts in its store. */
+  static List<AsyncCheck> instances(
+      AnalysisContext context, Collection<Class<? extends AsyncCheck>> classes) {
+    AnalysisContext.publish(context);
     List<AsyncCheck> checks = new ArrayList<>();
     for (Class<? extends AsyncCheck> type : classes) {
       try {
@@ -83,13 +111,66 @@ public final class Analysis {
           PythonVersionUtils.fromString(first.substring(VERSIONS.length())));
     }
     try {
-      List<PythonSubscriptionCheck> all = new ArrayList<>(checks);
-      SubscriptionVisitor.analyze(all, context);
+      List<PythonSubscriptionCheck> subscribed = new ArrayList<>(checks);
+      SubscriptionVisitor.analyze(subscribed, context);
     } finally {
       ProjectPythonVersion.setCurrentVersions(before);
     }
-    List<PreciseIssue> issues = context.getIssues();
-    return List.copyOf(issues.subList(already, issues.size()));
+    List<PreciseIssue> all = context.getIssues();
+    List<PreciseIssue> issues = new ArrayList<>(all.subList(already, all.size()));
+    issues.addAll(throughFunctions(checks));
+    return List.copyOf(issues);
+  }
+
+  /** What the analysis of a project of this one file finds. */
+  private static List<PreciseIssue> throughFunctions(Collection<? extends AsyncCheck> checks) {
+    Map<String, AsyncCheck> byKey = new HashMap<>();
+    Set<SingleFile> runs = new LinkedHashSet<>();
+    for (AsyncCheck check : checks) {
+      byKey.put(check.key(), check);
+      SingleFile single = SINGLE.get(check);
+      if (single != null) {
+        runs.add(single);
+      }
+    }
+    List<PreciseIssue> issues = new ArrayList<>();
+    for (SingleFile run : runs) {
+      ProjectAnalysis.Settings settings =
+          new ProjectAnalysis.Settings(
+              run.context().messages(),
+              run.context().knowledge(),
+              run.context().activeBuiltins(),
+              false);
+      for (ProjectRun.Facts facts : run.store().take()) {
+        for (Finding finding : ProjectAnalysis.run(facts.files(), facts.rules(), settings)) {
+          AsyncCheck check = byKey.get(finding.rule());
+          if (check != null) {
+            issues.add(issue(check, finding));
+          }
+        }
+      }
+    }
+    return issues;
+  }
+
+  private static PreciseIssue issue(AsyncCheck check, Finding finding) {
+    PreciseIssue issue =
+        new PreciseIssue(
+            check,
+            IssueLocation.preciseLocation(
+                location(finding.file(), finding.range()), finding.message()));
+    for (Finding.Step step : finding.flow()) {
+      // The call itself is where the issue stands.
+      if (!step.range().equals(finding.range()) || !step.file().equals(finding.file())) {
+        issue.secondary(location(step.file(), step.range()), step.message());
+      }
+    }
+    return issue;
+  }
+
+  private static LocationInFile location(String file, SourceRange range) {
+    return new LocationInFile(
+        file, range.startLine(), range.startColumn(), range.endLine(), range.endColumn());
   }
 
   /** The issues of a text, which is written to a file of its own in a folder. */

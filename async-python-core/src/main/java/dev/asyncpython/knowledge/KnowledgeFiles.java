@@ -9,13 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
-/** Reads one table of the folder {@code known-apis}. */
-final class KnowledgeFile {
+/** Reads the tables of the folder {@code known-apis}, and keeps a checksum of all it has read. */
+final class KnowledgeFiles {
 
   private static final String FOLDER = "/dev/asyncpython/known-apis/";
 
-  private KnowledgeFile() {}
+  private final CRC32 checksum = new CRC32();
+
+  /** Of all bytes read so far. */
+  long checksum() {
+    return checksum.getValue();
+  }
 
   /**
    * The rows of a table by their first column.
@@ -23,13 +30,15 @@ final class KnowledgeFile {
    * @throws IllegalStateException if the table is missing or a row is wrong: our own data is
    *     checked by tests, so this is a damaged artefact
    */
-  static <T> Map<String, T> read(String file, int columns, Function<Row, T> parser) {
+  <T> Map<String, T> read(String file, int columns, Function<Row, T> parser) {
     Map<String, T> rows = new HashMap<>();
-    try (InputStream in = KnowledgeFile.class.getResourceAsStream(FOLDER + file)) {
+    try (InputStream in = KnowledgeFiles.class.getResourceAsStream(FOLDER + file)) {
       if (in == null) {
         throw new IllegalStateException("Missing resource " + FOLDER + file);
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      InputStream bytes = new CheckedInputStream(in, checksum);
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
           Row row = Row.of(line, columns);

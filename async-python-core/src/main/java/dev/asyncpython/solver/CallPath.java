@@ -1,4 +1,4 @@
-package dev.asyncpython.model;
+package dev.asyncpython.solver;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
  * @param steps the call in the first function, then one call in each function reached; the last one
  *     has the effect
  */
-public record CallPath(List<CallFact> steps) {
+public record CallPath(List<CallEdge> steps) {
 
   public CallPath {
     steps = List.copyOf(steps);
@@ -17,8 +17,13 @@ public record CallPath(List<CallFact> steps) {
     }
   }
 
+  /** The call it starts with. */
+  public CallEdge first() {
+    return steps.get(0);
+  }
+
   /** The call that has the effect. */
-  public CallFact effect() {
+  public CallEdge effect() {
     return steps.get(steps.size() - 1);
   }
 

@@ -1,0 +1,151 @@
+package dev.asyncpython.engine;
+
+import dev.asyncpython.knowledge.KnownApis;
+import dev.asyncpython.model.CallTrait;
+import dev.asyncpython.model.Effect;
+import dev.asyncpython.model.Finding;
+import dev.asyncpython.model.FunctionTrait;
+import dev.asyncpython.model.Messages;
+import dev.asyncpython.model.PathRule;
+import dev.asyncpython.model.ProjectFile;
+import dev.asyncpython.model.SourceRange;
+import dev.asyncpython.model.Tier;
+import dev.asyncpython.solver.CallEdge;
+import dev.asyncpython.solver.CallGraph;
+import dev.asyncpython.solver.CallPath;
+import dev.asyncpython.solver.FunctionNode;
+import dev.asyncpython.solver.Reach;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What is reached through calls, from the facts of all files. */
+public final class ProjectAnalysis {
+
+  private static final Comparator<CallPath> IN_SOURCE_ORDER =
+      Comparator.<CallPath>comparingInt(path -> rangeOf(path).startLine())
+          .thenComparingInt(path -> rangeOf(path).startColumn());
+
+  private final Settings settings;
+  private final FindingTexts texts;
+
+  private ProjectAnalysis(Settings settings) {
+    this.settings = settings;
+    this.texts = new FindingTexts(settings.messages(), settings.knowledge());
+  }
+
+  /**
+   * What a project analysis depends on, beside the facts.
+   *
+   * @param messages texts in the language of the analysis
+   * @param knowledge what is known of libraries
+   * @param activeBuiltins keys of the active rules of SonarSource to which we leave what they
+   *     report
+   * @param partial true when only some files of the project are known, as in an IDE
+   */
+  public record Settings(
+      Messages messages, KnownApis knowledge, Set<String> activeBuiltins, boolean partial) {
+
+    public Settings {
+      activeBuiltins = Set.copyOf(activeBuiltins);
+    }
+  }
+
+  /**
+   * The findings of rules whose facts were extracted with the same knowledge: each call in an
+   * {@code async def} that reaches an effect through other functions, or has one that only the
+   * whole project tells. Calls that have an effect by what their own file tells are the checks' to
+   * report.
+   *
+   * @param files in any order
+   * @return sorted by path of the file, place and rule
+   */
+  public static List<Finding> run(
+      Collection<ProjectFile> files, Collection<PathRule> rules, Settings settings) {
+    CallGraph graph =
+        CallGraph.of(files, new KnownLibraries(settings.knowledge()), settings.partial());
+    return new ProjectAnalysis(settings).findings(graph, rules);
+  }
+
+  private List<Finding> findings(CallGraph graph, Collection<PathRule> rules) {
+    Map<PathRule, Reach> reaches = new HashMap<>();
+    List<PathRule> sorted =
+        rules.stream().sorted(Comparator.comparing(PathRule::key)).distinct().toList();
+    for (PathRule rule : sorted) {
+      reaches.put(rule, reach(graph, rule));
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (List<FunctionNode> functions : graph.byFile()) {
+      findings.addAll(ofFile(functions, sorted, reaches));
+    }
+    return findings;
+  }
+
+  private List<Finding> ofFile(
+      List<FunctionNode> functions, List<PathRule> rules, Map<PathRule, Reach> reaches) {
+    List<Finding> findings = new ArrayList<>();
+    for (PathRule rule : rules) {
+      // One issue a call site, however many ways lead on from there: __enter__ and __exit__.
+      Map<SourceRange, CallPath> bySite = new HashMap<>();
+      Reach reach = reaches.get(rule);
+      for (FunctionNode function : functions) {
+        if (reach == null || !function.facts().is(FunctionTrait.ASYNC)) {
+          continue;
+        }
+        for (CallEdge call : function.calls()) {
+          reach
+              .path(call, rule.maximumDepth())
+              .filter(path -> isOurs(path, rule))
+              .ifPresent(path -> bySite.merge(rangeOf(path), path, ProjectAnalysis::shorter));
+        }
+      }
+      bySite.values().stream()
+          .sorted(IN_SOURCE_ORDER)
+          .forEach(path -> findings.add(texts.finding(rule, path)));
+    }
+    findings.sort(
+        Comparator.<Finding>comparingInt(finding -> finding.range().startLine())
+            .thenComparingInt(finding -> finding.range().startColumn())
+            .thenComparing(Finding::rule));
+    return findings;
+  }
+
+  private static CallPath shorter(CallPath one, CallPath other) {
+    return other.distance() < one.distance() ? other : one;
+  }
+
+  private static SourceRange rangeOf(CallPath path) {
+    return path.first().fact().range();
+  }
+
+  private boolean isOurs(CallPath path, PathRule rule) {
+    CallEdge effect = path.effect();
+    boolean isDirect = path.distance() == 0 && !effect.isEffectLinked();
+    boolean isStart =
+        rule.effect() == Effect.BLOCKS
+            && rule.minimum() == Tier.H
+            && path.first().fact().is(CallTrait.AT_START);
+    return !isDirect
+        && !isStart
+        && effect.fact().builtins().stream().noneMatch(settings.activeBuiltins()::contains);
+  }
+
+  private static Reach reach(CallGraph graph, PathRule rule) {
+    Predicate<CallEdge> follows =
+        rule.effect() == Effect.RUNS_LOOP
+            ? call -> !call.fact().is(CallTrait.GUARDED)
+            : call -> true;
+    return Reach.of(
+        graph,
+        call ->
+            call.effect() == rule.effect()
+                && call.tier().atLeast(rule.minimum())
+                && follows.test(call),
+        follows);
+  }
+}

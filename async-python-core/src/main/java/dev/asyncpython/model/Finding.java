@@ -1,0 +1,29 @@
+package dev.asyncpython.model;
+
+import java.util.List;
+
+/**
+ * What the analysis of the whole project reports.
+ *
+ * @param rule the rule's key
+ * @param file {@link ModuleFacts#file()} of the file it stands in
+ * @param range where it stands: the callee of the call in the {@code async def}
+ * @param message in the language of the analysis
+ * @param flow from the {@code async def} to the call that has the effect, each step in its file
+ */
+public record Finding(
+    String rule, String file, SourceRange range, String message, List<Step> flow) {
+
+  public Finding {
+    flow = List.copyOf(flow);
+  }
+
+  /**
+   * A place on the way.
+   *
+   * @param file {@link ModuleFacts#file()} of its file
+   * @param range where it stands
+   * @param message what happens there
+   */
+  public record Step(String file, SourceRange range, String message) {}
+}

@@ -1,0 +1,62 @@
+package dev.asyncpython.solver;
+
+import dev.asyncpython.model.CallFact;
+import dev.asyncpython.model.Effect;
+import dev.asyncpython.model.Reference;
+import dev.asyncpython.model.Tier;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of which it is known what it runs.
+ *
+ * @param caller the function it stands in
+ * @param fact what its file tells of it
+ * @param receiver the class on which a method was looked up; null for functions
+ * @param targets the functions of the project of which it runs one; empty when it runs none of
+ *     them. Several when only their class at run time decides: then an effect is certain only if
+ *     all reach it
+ * @param effect what it does by itself; null when nothing known
+ * @param effectName public name of the callable that has the effect; empty without effect
+ * @param tier how sure it is that the effect hurts
+ */
+public record CallEdge(
+    FunctionNode caller,
+    CallFact fact,
+    @Nullable ClassNode receiver,
+    List<FunctionNode> targets,
+    @Nullable Effect effect,
+    String effectName,
+    Tier tier) {
+
+  public CallEdge {
+    targets = List.copyOf(targets);
+  }
+
+  /** The method, for a call such as {@code self.name()} that the class of the object decides. */
+  Optional<String> ownMethod() {
+    return afterSelf(Reference.INSTANCE + ".");
+  }
+
+  /** True for {@code super().name()}: what runs is of the same object. */
+  boolean isOfParent() {
+    return afterSelf(String.valueOf(Reference.INSTANCE) + Reference.PARENT + ".").isPresent();
+  }
+
+  private Optional<String> afterSelf(String access) {
+    ClassNode owner = caller.owner();
+    String prefix = owner == null ? "" : Reference.local(owner.facts().id()) + access;
+    String callee = fact.callee();
+    return owner != null
+            && callee.startsWith(prefix)
+            && callee.substring(prefix.length()).chars().allMatch(Character::isJavaIdentifierPart)
+        ? Optional.of(callee.substring(prefix.length()))
+        : Optional.empty();
+  }
+
+  /** True when only the whole project told what it does by itself. */
+  public boolean isEffectLinked() {
+    return effect != null && fact.effect() == null;
+  }
+}

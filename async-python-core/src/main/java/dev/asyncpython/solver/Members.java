@@ -1,0 +1,269 @@
+package dev.asyncpython.solver;
+
+import dev.asyncpython.model.FunctionTrait;
+import dev.asyncpython.model.Reference;
+import dev.asyncpython.solver.ClassNode.Ancestor;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Members of classes and instances, and what calling, awaiting and entering things gives. */
+final class Members {
+
+  /** Deeper hierarchies are left alone; also ends cyclic ones, which Python would refuse. */
+  private static final int MAX_DEPTH = 16;
+
+  private static final Set<String> FUTURES = Set.of("asyncio.Future", "asyncio.Task");
+
+  private final Resolver resolver;
+  private final Symbols symbols;
+  private final Libraries libraries;
+
+  Members(Resolver resolver, Symbols symbols, Libraries libraries) {
+    this.resolver = resolver;
+    this.symbols = symbols;
+    this.libraries = libraries;
+  }
+
+  /** A member of a class, an instance or something of a library. */
+  @Nullable Entity of(Entity container, String name) {
+    if (container instanceof Entity.Type type) {
+      return lookUp(type.node(), 0, type.node(), true, name);
+    }
+    if (container instanceof Entity.Instance instance) {
+      return lookUp(instance.node(), 0, instance.node(), instance.exact(), name);
+    }
+    if (container instanceof Entity.Parent parent) {
+      return lookUp(parent.node(), 1, parent.node(), true, name);
+    }
+    if (container instanceof Entity.Library library) {
+      String type = libraries.resultType(library.name()).orElse(library.name());
+      return type.contains(",") ? null : library(type, name);
+    }
+    if (container instanceof Entity.LibraryInstance instance) {
+      return library(instance.type(), name);
+    }
+    if (container instanceof Entity.Function function
+        && function.receiver() != null
+        && function.node().is(FunctionTrait.PROPERTY)) {
+      Entity value = result(function);
+      return value == null ? null : of(value, name);
+    }
+    return null;
+  }
+
+  private Entity library(String container, String name) {
+    return new Entity.Library(libraries.publicName(container + "." + name));
+  }
+
+  private @Nullable Entity lookUp(
+      ClassNode start, int skipped, ClassNode receiver, boolean exact, String name) {
+    List<Ancestor> all = ancestors(start);
+    List<String> bases = new ArrayList<>();
+    for (Ancestor ancestor : all.subList(Math.min(skipped, all.size()), all.size())) {
+      ClassNode node = ancestor.node();
+      if (node == null) {
+        if (ancestor.equals(Ancestor.UNKNOWN)) {
+          return null;
+        }
+        bases.add(ancestor.library());
+        continue;
+      }
+      String method = node.facts().methods().get(name);
+      if (method != null) {
+        FunctionNode function = symbols.function(node.file(), method);
+        return function == null ? null : new Entity.Function(function, receiver, exact);
+      }
+      String attribute = node.facts().attributes().get(name);
+      if (attribute != null) {
+        return resolver.resolve(node.file(), attribute);
+      }
+    }
+    return ofBases(bases, name);
+  }
+
+  private @Nullable Entity ofBases(List<String> bases, String name) {
+    for (String base : bases) {
+      String member = libraries.publicName(base + "." + name);
+      if (libraries.blocking(member).isPresent() || libraries.resultType(member).isPresent()) {
+        return new Entity.Library(member);
+      }
+    }
+    return bases.isEmpty() ? null : library(bases.get(0), name);
+  }
+
+  /** The class itself and what it inherits from, in the order of look-up. */
+  List<Ancestor> ancestors(ClassNode type) {
+    List<Ancestor> known = type.ancestors();
+    if (known == null) {
+      List<Ancestor> all = new ArrayList<>();
+      collect(type, all, 0);
+      // Of several ways to the same base the last one counts: C3 for hierarchies that people write.
+      List<Ancestor> ordered = new ArrayList<>();
+      for (int i = 0; i < all.size(); i++) {
+        if (all.subList(i + 1, all.size()).indexOf(all.get(i)) < 0) {
+          ordered.add(all.get(i));
+        }
+      }
+      type.inherits(ordered);
+      known = ordered;
+    }
+    return known;
+  }
+
+  private void collect(ClassNode type, List<Ancestor> all, int depth) {
+    all.add(new Ancestor(type, ""));
+    if (depth >= MAX_DEPTH) {
+      all.add(Ancestor.UNKNOWN);
+      return;
+    }
+    for (String base : type.facts().bases()) {
+      Entity entity = resolver.resolve(type.file(), base);
+      if (entity instanceof Entity.Type parent) {
+        collect(parent.node(), all, depth + 1);
+      } else if (entity instanceof Entity.Library library) {
+        all.add(new Ancestor(null, library.name()));
+      } else {
+        all.add(Ancestor.UNKNOWN);
+      }
+    }
+  }
+
+  /** What a step of a reference makes of what stands before it. */
+  @Nullable Entity apply(Entity entity, char step) {
+    return switch (step) {
+      case '(' -> called(entity);
+      case Reference.INSTANCE -> instance(entity);
+      case Reference.AWAITED -> awaited(entity);
+      case Reference.ENTERED -> entered(entity);
+      case Reference.PRODUCED -> produced(entity);
+      case Reference.PARENT ->
+          entity instanceof Entity.Instance object ? new Entity.Parent(object.node()) : null;
+      default -> null;
+    };
+  }
+
+  private @Nullable Entity called(Entity entity) {
+    if (entity instanceof Entity.Type type) {
+      return new Entity.Instance(type.node(), true);
+    }
+    if (entity instanceof Entity.Library library) {
+      return ofLibraryCall(library.name());
+    }
+    if (entity instanceof Entity.LibraryInstance instance) {
+      return libraries
+          .resultType(instance.type() + ".__call__")
+          .map(Entity.LibraryInstance::new)
+          .orElse(null);
+    }
+    if (entity instanceof Entity.Instance instance) {
+      return of(instance, "__call__") instanceof Entity.Function method ? called(method) : null;
+    }
+    return entity instanceof Entity.Function function ? called(function) : null;
+  }
+
+  private @Nullable Entity called(Entity.Function function) {
+    FunctionNode node = function.node();
+    if (node.is(FunctionTrait.OPAQUE) || node.is(FunctionTrait.PROPERTY)) {
+      return null;
+    }
+    if (node.is(FunctionTrait.GENERATOR)) {
+      return node.is(FunctionTrait.CONTEXT_MANAGER) ? new Entity.Managed(function) : null;
+    }
+    return node.is(FunctionTrait.ASYNC) ? new Entity.Coroutine(function) : result(function);
+  }
+
+  private @Nullable Entity ofLibraryCall(String name) {
+    Optional<String> result = libraries.resultType(name);
+    if (result.isPresent()) {
+      return result.get().contains(",") ? null : new Entity.LibraryInstance(result.get());
+    }
+    int dot = name.lastIndexOf('.');
+    // An imported name whose last part is capitalised is a class: PEP 8.
+    return dot > 0 && dot + 1 < name.length() && Character.isUpperCase(name.charAt(dot + 1))
+        ? new Entity.LibraryInstance(name)
+        : null;
+  }
+
+  /** What a function returns or yields; an instance of its own class is one of the receiver's. */
+  private @Nullable Entity result(Entity.Function function) {
+    FunctionNode node = function.node();
+    Entity result = resolver.resolve(node.file(), node.facts().result());
+    return result instanceof Entity.Instance instance
+            && function.receiver() != null
+            && instance.node() == node.owner()
+        ? new Entity.Instance(function.receiver(), function.exact() && instance.exact())
+        : result;
+  }
+
+  private static @Nullable Entity instance(Entity entity) {
+    if (entity instanceof Entity.Type type) {
+      return new Entity.Instance(type.node(), false);
+    }
+    return entity instanceof Entity.Library library
+        ? new Entity.LibraryInstance(library.name())
+        : null;
+  }
+
+  private @Nullable Entity awaited(Entity entity) {
+    if (entity instanceof Entity.Coroutine coroutine) {
+      return result(coroutine.function());
+    }
+    // Awaiting a task gives what its coroutine returns, which is not known here.
+    return entity instanceof Entity.LibraryInstance instance && !FUTURES.contains(instance.type())
+        ? entity
+        : null;
+  }
+
+  private @Nullable Entity entered(Entity entity) {
+    if (entity instanceof Entity.Managed managed) {
+      return result(managed.function());
+    }
+    if (entity instanceof Entity.Instance instance) {
+      for (String name : List.of("__enter__", "__aenter__")) {
+        Entity method = of(instance, name);
+        if (method instanceof Entity.Function function) {
+          return result(function);
+        }
+      }
+      return entity;
+    }
+    return entity instanceof Entity.LibraryInstance ? entity : null;
+  }
+
+  private @Nullable Entity produced(Entity entity) {
+    if (entity instanceof Entity.Function function) {
+      return function.node().is(FunctionTrait.OPAQUE) ? null : result(function);
+    }
+    if (entity instanceof Entity.Instance instance) {
+      return of(instance, "__call__") instanceof Entity.Function method ? result(method) : null;
+    }
+    return called(entity);
+  }
+
+  /** The methods that run instead of an abstract one in the subclasses of a class. */
+  Set<FunctionNode> overrides(ClassNode receiver, String name) {
+    Set<FunctionNode> methods = new LinkedHashSet<>();
+    for (ClassNode subclass : receiver.subclasses()) {
+      if (of(new Entity.Type(subclass), name) instanceof Entity.Function function
+          && !function.node().is(FunctionTrait.ABSTRACT)) {
+        methods.add(function.node());
+      }
+    }
+    return methods;
+  }
+
+  /** Tells each class of the project which others inherit from it. */
+  void linkSubclasses() {
+    for (ClassNode type : symbols.classes()) {
+      for (Ancestor ancestor : ancestors(type)) {
+        if (ancestor.node() != null && ancestor.node() != type) {
+          ancestor.node().addSubclass(type);
+        }
+      }
+    }
+  }
+}
