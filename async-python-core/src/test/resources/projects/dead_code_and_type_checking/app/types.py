@@ -1,0 +1,6 @@
+import time
+
+
+class Clock:
+    def tick(self):
+        time.sleep(1)

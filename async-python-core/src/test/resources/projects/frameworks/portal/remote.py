@@ -1,0 +1,5 @@
+import requests
+
+
+def load(key):
+    return requests.get(key)

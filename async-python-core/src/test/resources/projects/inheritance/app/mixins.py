@@ -1,0 +1,9 @@
+import time
+
+
+class Waiting:
+    def wait(self):
+        time.sleep(1)
+
+    def describe(self):
+        return "waits"

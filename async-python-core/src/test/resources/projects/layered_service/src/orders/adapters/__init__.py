@@ -1,0 +1,4 @@
+from .mail import Mailer
+from .repositories import SqlOrders
+
+__all__ = ["Mailer", "SqlOrders"]

@@ -1,0 +1,8 @@
+from pydantic_settings import BaseSettings
+
+
+class Settings(BaseSettings):
+    mail_host: str = "localhost"
+
+
+settings = Settings()

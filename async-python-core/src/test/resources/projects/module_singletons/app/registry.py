@@ -1,0 +1,3 @@
+from app.clients import client as shared
+
+default = shared

@@ -1,0 +1,5 @@
+from shop.payments import *
+
+
+def charge(amount):
+    return amount

@@ -1,0 +1,1 @@
+from shop.ring_back import looked_for

@@ -1,0 +1,5 @@
+import subprocess
+
+
+def reserve(item):
+    subprocess.run(["reserve", item])

@@ -1,0 +1,5 @@
+import time
+
+
+def wait_for_config():
+    time.sleep(1)

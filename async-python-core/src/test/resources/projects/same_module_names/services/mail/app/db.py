@@ -1,0 +1,5 @@
+ROWS = []
+
+
+def save(row):
+    ROWS.append(row)

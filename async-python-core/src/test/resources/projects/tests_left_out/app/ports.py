@@ -1,0 +1,6 @@
+from abc import ABC, abstractmethod
+
+
+class Storage(ABC):
+    @abstractmethod
+    def read(self, key): ...

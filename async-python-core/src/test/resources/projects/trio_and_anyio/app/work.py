@@ -1,0 +1,8 @@
+import requests
+
+
+def load(key):
+    return requests.get(key)
+
+
+session = requests.Session()
