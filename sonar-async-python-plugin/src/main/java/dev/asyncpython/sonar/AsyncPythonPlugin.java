@@ -17,9 +17,12 @@ public final class AsyncPythonPlugin implements Plugin {
 
   private static final List<Class<?>> EXTENSIONS =
       List.of(
+          AnalysisSettings.class,
           AsyncPythonProfile.class,
+          AsyncPythonProjectSensor.class,
           AsyncPythonRuleRepository.class,
-          AsyncPythonRulesDefinition.class);
+          AsyncPythonRulesDefinition.class,
+          ProjectFactStore.class);
 
   @Override
   public void define(Context context) {

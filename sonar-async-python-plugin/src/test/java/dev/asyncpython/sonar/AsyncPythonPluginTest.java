@@ -29,9 +29,12 @@ class AsyncPythonPluginTest {
     }
     assertThat(extensions.stream().filter(e -> e instanceof Class))
         .containsExactly(
+            AnalysisSettings.class,
             AsyncPythonProfile.class,
+            AsyncPythonProjectSensor.class,
             AsyncPythonRuleRepository.class,
-            AsyncPythonRulesDefinition.class);
+            AsyncPythonRulesDefinition.class,
+            ProjectFactStore.class);
     assertThat(extensions.stream().filter(e -> e instanceof PropertyDefinition))
         .extracting(e -> ((PropertyDefinition) e).key())
         .containsExactly(

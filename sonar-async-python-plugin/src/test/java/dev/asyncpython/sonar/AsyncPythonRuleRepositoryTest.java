@@ -10,8 +10,6 @@ import dev.asyncpython.model.Language;
 import dev.asyncpython.rules.RuleRegistry;
 import dev.asyncpython.syntax.FileModel;
 import java.lang.reflect.Constructor;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +20,7 @@ import org.sonar.api.SonarRuntime;
 import org.sonar.api.batch.rule.ActiveRules;
 import org.sonar.api.batch.rule.internal.ActiveRulesBuilder;
 import org.sonar.api.batch.rule.internal.NewActiveRule;
+import org.sonar.api.config.Configuration;
 import org.sonar.api.config.internal.MapSettings;
 import org.sonar.api.internal.SonarRuntimeImpl;
 import org.sonar.api.rule.RuleKey;
@@ -68,14 +67,19 @@ class AsyncPythonRuleRepositoryTest {
   }
 
   private static Probe probe(MapSettings settings) {
-    new AsyncPythonRuleRepository(settings.asConfig(), SONAR_WAY, SCANNER).checkClasses();
+    repository(settings.asConfig(), SCANNER).checkClasses();
     return new Probe();
+  }
+
+  private static AsyncPythonRuleRepository repository(
+      Configuration configuration, SonarRuntime runtime) {
+    AnalysisSettings settings = new AnalysisSettings(configuration, SONAR_WAY, runtime);
+    return new AsyncPythonRuleRepository(settings, new ProjectFactStore(settings));
   }
 
   @Test
   void gives_the_check_classes_of_the_registry() {
-    AsyncPythonRuleRepository repository =
-        new AsyncPythonRuleRepository(new MapSettings().asConfig(), SONAR_WAY, SCANNER);
+    AsyncPythonRuleRepository repository = repository(new MapSettings().asConfig(), SCANNER);
 
     assertThat(repository.repositoryKey()).isEqualTo("async-python");
     assertThat(repository.checkClasses()).isEqualTo(RuleRegistry.checks());
@@ -136,33 +140,6 @@ class AsyncPythonRuleRepositoryTest {
     assertThat(known.offloader("acme.run_in_pool")).isPresent();
   }
 
-  @Test
-  void names_the_setting_and_the_row_that_it_refuses() {
-    List<String> warnings = new ArrayList<>();
-
-    KnownApis known =
-        AsyncPythonRuleRepository.knowledge(
-            new MapSettings()
-                .setProperty(
-                    Settings.ADDITIONAL_BLOCKING_CALLS,
-                    "acme.wait | sleep | X | - | - | - | -; acme.get | http | H | - | - | - | -")
-                .setProperty(Settings.ADDITIONAL_OFFLOADERS, "acme.run | asyncio | ?")
-                .asConfig(),
-            warnings::add);
-
-    assertThat(known.blocking("acme.get")).isPresent();
-    assertThat(warnings)
-        .satisfiesExactly(
-            warning ->
-                assertThat(warning)
-                    .startsWith("A row of sonar.asyncpython.additionalBlockingCalls is ignored: ")
-                    .contains("acme.wait | sleep | X | - | - | - | -"),
-            warning ->
-                assertThat(warning)
-                    .startsWith("A row of sonar.asyncpython.additionalOffloaders is ignored: ")
-                    .contains("acme.run | asyncio | ?"));
-  }
-
   @ParameterizedTest
   @CsvSource({
     "sonar.asyncpython.language, de, 'en, fr'",
@@ -172,8 +149,7 @@ class AsyncPythonRuleRepositoryTest {
     var configuration = new MapSettings().setProperty(key, value).asConfig();
 
     // Not the constructor: Spring would go on with another constructor of the analyzer's sensor.
-    AsyncPythonRuleRepository repository =
-        new AsyncPythonRuleRepository(configuration, SONAR_WAY, SCANNER);
+    AsyncPythonRuleRepository repository = repository(configuration, SCANNER);
 
     assertThatThrownBy(repository::checkClasses)
         .isInstanceOf(MessageException.class)
@@ -189,7 +165,7 @@ class AsyncPythonRuleRepositoryTest {
             .setProperty(Settings.DUPLICATES, "never")
             .asConfig();
 
-    new AsyncPythonRuleRepository(configuration, SONAR_WAY, IDE).checkClasses();
+    repository(configuration, IDE).checkClasses();
 
     Probe probe = new Probe();
     assertThat(probe.language()).isEqualTo(Language.EN);
@@ -199,8 +175,7 @@ class AsyncPythonRuleRepositoryTest {
   @Test
   void two_analyses_on_two_threads_do_not_mix() throws InterruptedException {
     AtomicReference<Language> other = new AtomicReference<>();
-    AsyncPythonRuleRepository english =
-        new AsyncPythonRuleRepository(new MapSettings().asConfig(), SONAR_WAY, SCANNER);
+    AsyncPythonRuleRepository english = repository(new MapSettings().asConfig(), SCANNER);
     english.checkClasses();
     Thread thread =
         new Thread(

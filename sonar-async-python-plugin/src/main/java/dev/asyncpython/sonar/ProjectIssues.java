@@ -1,0 +1,79 @@
+package dev.asyncpython.sonar;
+
+import dev.asyncpython.model.Finding;
+import dev.asyncpython.model.SourceRange;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sonar.api.batch.fs.FileSystem;
+import org.sonar.api.batch.fs.InputFile;
+import org.sonar.api.batch.sensor.SensorContext;
+import org.sonar.api.batch.sensor.issue.NewIssue;
+import org.sonar.api.batch.sensor.issue.NewIssue.FlowType;
+import org.sonar.api.batch.sensor.issue.NewIssueLocation;
+import org.sonar.api.rule.RuleKey;
+
+/** Findings as issues of SonarQube, and the files that they stand in. */
+final class ProjectIssues {
+
+  private final SensorContext context;
+  private final URI folder;
+  private final Map<String, InputFile> files = new HashMap<>();
+
+  ProjectIssues(SensorContext context) {
+    this.context = context;
+    FileSystem system = context.fileSystem();
+    folder = system.baseDir().toURI();
+    for (InputFile file :
+        system.inputFiles(system.predicates().hasLanguage(AsyncPythonPlugin.LANGUAGE_KEY))) {
+      files.put(file.key(), file);
+    }
+  }
+
+  /** Where a file stands below the project's folder; empty for one that SonarQube does not know. */
+  Optional<String> path(String file) {
+    return Optional.ofNullable(files.get(file))
+        .map(known -> folder.relativize(known.uri()).getPath());
+  }
+
+  /** Raises an issue with its path as an execution flow. */
+  void raise(Finding finding) {
+    InputFile file = files.get(finding.file());
+    if (file == null) {
+      return;
+    }
+    NewIssue issue =
+        context.newIssue().forRule(RuleKey.of(AsyncPythonPlugin.REPOSITORY_KEY, finding.rule()));
+    issue.at(location(issue, file, finding.range(), finding.message()));
+    List<NewIssueLocation> flow = new ArrayList<>();
+    for (Finding.Step step : finding.flow()) {
+      InputFile place = files.get(step.file());
+      if (place != null) {
+        flow.add(location(issue, place, step.range(), step.message()));
+      }
+    }
+    // The pages of SonarQube show execution flows from their last location to their first one, of
+    // other flows the other way round (26.1 to 26.9): BrowserIT sees what a person sees.
+    Collections.reverse(flow);
+    if (!flow.isEmpty()) {
+      // Of execution flows, the pages show no description but "Execution flow".
+      issue.addFlow(flow, FlowType.EXECUTION, null);
+    }
+    issue.save();
+  }
+
+  private static NewIssueLocation location(
+      NewIssue issue, InputFile file, SourceRange range, String message) {
+    return issue
+        .newLocation()
+        .on(file)
+        .at(
+            file.newRange(
+                range.startLine(), range.startColumn(), range.endLine(), range.endColumn()))
+        .message(message);
+  }
+}
