@@ -123,6 +123,10 @@ final class Browser implements AutoCloseable {
     return plain(driver.findElement(By.tagName("body")).getText());
   }
 
+  String html() {
+    return driver.getPageSource();
+  }
+
   /** Browsers and servers do not agree on spaces that do not break. */
   static String plain(String text) {
     return text.replace('\u00a0', ' ').replace('\u202f', ' ');

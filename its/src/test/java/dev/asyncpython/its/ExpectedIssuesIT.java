@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asyncpython.its.server.ScanResult;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,9 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every rule, on a real server: where, what is said, the path, the cost and both taxonomies. */
 @OnSonarQube
 class ExpectedIssuesIT {
-
-  private static final Path EXPECTED = Path.of("src/test/resources/expected");
-  private static final Path ACTUAL = Path.of("target/actual");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr"})
@@ -26,7 +21,7 @@ class ExpectedIssuesIT {
     ScanResult scan = server.scan("all-rules", project, "sonar.asyncpython.language", language);
 
     assertThat(scan.status()).as(scan.log()).isZero();
-    assertThatIssuesAreAsExpected(server, project, language);
+    ExpectedIssues.check("all-rules", server, project, language);
   }
 
   @Test
@@ -40,27 +35,13 @@ class ExpectedIssuesIT {
       server.scan("all-rules", project);
 
       server.scan("all-rules", project);
-      assertThatIssuesAreAsExpected(server, project, server.language());
+      ExpectedIssues.check("all-rules", server, project, server.language());
 
       // As for a pull request of a commercial edition: files that did not change are not parsed.
       server.scan("all-rules", project, "sonar.python.skipUnchanged", "true");
-      assertThatIssuesAreAsExpected(server, project, server.language());
+      ExpectedIssues.check("all-rules", server, project, server.language());
     } finally {
       server.api().post("api/settings/reset", "keys", key);
     }
-  }
-
-  /** {@code -Dits.update} accepts what the server says; every changed line must then be judged. */
-  private static void assertThatIssuesAreAsExpected(
-      TestServer server, String project, String language) throws IOException {
-    String name = "all-rules." + language + ".json";
-    String actual = OurIssues.json(OurIssues.of(server, project));
-    Files.writeString(
-        Files.createDirectories(ACTUAL).resolve(server.version() + "-" + name), actual);
-    Path expected = EXPECTED.resolve(name);
-    if (Boolean.getBoolean("its.update")) {
-      Files.writeString(expected, actual);
-    }
-    assertThat(actual).isEqualTo(Files.readString(expected));
   }
 }

@@ -70,12 +70,22 @@ record TestServer(SonarServer sonarQube, String version, String language) implem
    * @param properties names and values of scanner properties in turn
    */
   ScanResult scan(String folder, String key, String... properties) {
+    return scan(project(folder), key, properties);
+  }
+
+  /** A folder of {@code its/projects}. */
+  static Path project(String folder) {
+    return BUILD.projects().resolve(folder);
+  }
+
+  /** Scans any folder. */
+  ScanResult scan(Path folder, String key, String... properties) {
     Map<String, String> all = new HashMap<>();
     all.put("sonar.python.version", "3.12");
     for (int i = 0; i < properties.length; i += 2) {
       all.put(properties[i], properties[i + 1]);
     }
-    return sonarQube.scan(BUILD.projects().resolve(folder), key, all);
+    return sonarQube.scan(folder, key, all);
   }
 
   @Override

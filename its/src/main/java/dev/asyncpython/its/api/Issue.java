@@ -2,6 +2,7 @@ package dev.asyncpython.its.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -93,13 +94,19 @@ public record Issue(
   private static List<Step> flowOf(JsonNode issue) {
     List<Step> steps = new ArrayList<>();
     for (JsonNode flow : issue.path("flows")) {
+      List<Step> locations = new ArrayList<>();
       for (JsonNode location : flow.path("locations")) {
-        steps.add(
+        locations.add(
             new Step(
                 pathOf(location),
                 location.path("textRange").path("startLine").asInt(),
                 location.path("msg").asText()));
       }
+      // As the pages of SonarQube do: BrowserIT compares with what they show.
+      if (flow.path("type").asText().equals("EXECUTION")) {
+        Collections.reverse(locations);
+      }
+      steps.addAll(locations);
     }
     return steps;
   }

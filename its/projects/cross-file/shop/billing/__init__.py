@@ -1,0 +1,5 @@
+"""Payments: the bank's functions under our name."""
+
+from shop.billing.bank import charge, refund
+
+__all__ = ["charge", "refund"]
