@@ -6,7 +6,7 @@ import dev.asyncpython.knowledge.KnownApis;
 import dev.asyncpython.model.Language;
 import dev.asyncpython.model.Messages;
 import dev.asyncpython.syntax.FileModel;
-import java.lang.ref.WeakReference;
+import java.lang.ref.SoftReference;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sonar.plugins.python.api.tree.FileInput;
@@ -27,9 +27,11 @@ public final class AnalysisContext {
   private final @Nullable String failOnFile;
   private final boolean rethrow;
   private final ProjectStore store;
-  private WeakReference<FileModel> lastModel = new WeakReference<>(null);
-  private WeakReference<FileModel> lastFactsModel = new WeakReference<>(null);
-  private WeakReference<FileFacts> lastFacts = new WeakReference<>(null);
+
+  // Soft: here for the rules that look at the file next, given up before memory runs out.
+  private SoftReference<FileModel> lastModel = new SoftReference<>(null);
+  private SoftReference<FileModel> lastFactsModel = new SoftReference<>(null);
+  private SoftReference<FileFacts> lastFacts = new SoftReference<>(null);
   private @Nullable KnownApis lastFactsKnowledge;
 
   private AnalysisContext(Builder builder) {
@@ -97,7 +99,7 @@ public final class AnalysisContext {
     FileModel model = lastModel.get();
     if (model == null || model.tree() != tree) {
       model = FileModel.of(tree, knowledge);
-      lastModel = new WeakReference<>(model);
+      lastModel = new SoftReference<>(model);
     }
     return model;
   }
@@ -107,8 +109,8 @@ public final class AnalysisContext {
     FileFacts facts = lastFacts.get();
     if (facts == null || lastFactsModel.get() != file || lastFactsKnowledge != asked) {
       facts = FactsExtractor.extract(file, key, asked);
-      lastFacts = new WeakReference<>(facts);
-      lastFactsModel = new WeakReference<>(file);
+      lastFacts = new SoftReference<>(facts);
+      lastFactsModel = new SoftReference<>(file);
       lastFactsKnowledge = asked;
     }
     return facts;

@@ -16,6 +16,9 @@ final class Members {
   /** Deeper hierarchies are left alone; also ends cyclic ones, which Python would refuse. */
   private static final int MAX_DEPTH = 16;
 
+  /** Ways to a base, not bases: diamonds above diamonds multiply them. */
+  private static final int MAX_ANCESTORS = 256;
+
   private static final Set<String> FUTURES = Set.of("asyncio.Future", "asyncio.Task");
 
   private final Resolver resolver;
@@ -116,7 +119,7 @@ final class Members {
 
   private void collect(ClassNode type, List<Ancestor> all, int depth) {
     all.add(new Ancestor(type, ""));
-    if (depth >= MAX_DEPTH) {
+    if (depth >= MAX_DEPTH || all.size() >= MAX_ANCESTORS) {
       all.add(Ancestor.UNKNOWN);
       return;
     }
