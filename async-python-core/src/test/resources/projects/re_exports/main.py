@@ -6,7 +6,6 @@ from shop.api import place_order, price
 from shop.facade import estimate, order_now, pause, submit, submit_again
 from shop.overridden import charge as harmless_charge
 from shop.ring import looked_for
-from shop.tools import *
 
 
 async def from_the_package(cart):

@@ -35,7 +35,7 @@ async def sleeps():
 
 
 async def the_async_keyword_is_shown():
-    requests.get("https://example.com")  # Noncompliant {{Blocking call "requests.get" in async function "the_async_keyword_is_shown" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}
+    requests.get("https://example.com")  # Noncompliant {{Blocking call "requests.get" in async function "the_async_keyword_is_shown" freezes the event loop. Use httpx.AsyncClient or aiohttp.ClientSession instead.}}
 #   ^^^^^^^^^^^^
 # ^[sc=1;ec=5]@-2<  {{This function is async.}}
 

@@ -17,5 +17,5 @@ async def result_instead_of_function():
 
 
 async def other_arguments_run_here_too():
-    await asyncio.to_thread(parse, requests.get("x"))  # Noncompliant {{Blocking call "requests.get" in async function "other_arguments_run_here_too" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}
+    await asyncio.to_thread(parse, requests.get("x"))  # Noncompliant {{Blocking call "requests.get" in async function "other_arguments_run_here_too" freezes the event loop. Use httpx.AsyncClient or aiohttp.ClientSession instead.}}
     partial(parse, requests.get("x"))  # Noncompliant

@@ -221,4 +221,4 @@ async def receiver_built_by_an_unannotated_function():
     def session():
         return requests.Session()
 
-    session().get("x")  # Noncompliant {{Blocking call "requests.Session.get" in async function "receiver_built_by_an_unannotated_function" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}
+    session().get("x")  # Noncompliant {{Blocking call "requests.Session.get" in async function "receiver_built_by_an_unannotated_function" freezes the event loop. Use httpx.AsyncClient or aiohttp.ClientSession instead.}}

@@ -112,7 +112,7 @@ public final class Async001BlockingCallCheck extends AsyncCheck {
       FileModel file, FunctionScope function, CallFact call, Tree site, Report report) {
     BlockingCall known = knowledge().blocking(call.effectName()).orElseThrow();
     Optional<Offloader> offloader = handedTo(file, site);
-    String replacement = replacement(file, known);
+    String replacement = messages().anyOf(known.replacements(file.library()));
     Report.Issue issue;
     if (offloader.isPresent()) {
       issue =
@@ -159,13 +159,5 @@ public final class Async001BlockingCallCheck extends AsyncCheck {
                 Trees.positional(call, position)
                     .filter(value -> value == argument.expression())
                     .isPresent());
-  }
-
-  private static String replacement(FileModel file, BlockingCall known) {
-    return switch (file.library()) {
-      case ASYNCIO -> known.asyncio();
-      case ANYIO -> known.anyio();
-      case TRIO -> known.trio();
-    };
   }
 }

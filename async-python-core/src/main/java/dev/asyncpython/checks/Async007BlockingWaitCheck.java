@@ -58,7 +58,11 @@ public final class Async007BlockingWaitCheck extends AsyncCheck {
           case THIS_LOOP -> report.on(CallText.shown(site), "ASYNC007.deadlock", text);
           case SOME_LOOP -> report.on(CallText.shown(site), "ASYNC007.threadsafe", text);
           case NONE ->
-              report.on(CallText.shown(site), "ASYNC007.blocking", text, replacement(file, known));
+              report.on(
+                  CallText.shown(site),
+                  "ASYNC007.blocking",
+                  text,
+                  known.replacements(file.library()).stream().findFirst().orElse(""));
         };
     explainAsync(function, issue);
     if (site instanceof CallExpression call) {
@@ -75,16 +79,5 @@ public final class Async007BlockingWaitCheck extends AsyncCheck {
             : report.on(
                 CallText.shown(call), "ASYNC007.premature", CallText.of(call, "result"), name);
     WaitFixes.addAwait(file, call, task, issue, messages());
-  }
-
-  private static String replacement(FileModel file, BlockingCall known) {
-    String all =
-        switch (file.library()) {
-          case ASYNCIO -> known.asyncio();
-          case ANYIO -> known.anyio();
-          case TRIO -> known.trio();
-        };
-    int comma = all.indexOf(',');
-    return comma < 0 ? all : all.substring(0, comma);
   }
 }

@@ -1,6 +1,5 @@
 package dev.asyncpython.engine;
 
-import dev.asyncpython.knowledge.BlockingCall;
 import dev.asyncpython.knowledge.KnownApis;
 import dev.asyncpython.model.Finding;
 import dev.asyncpython.model.Finding.Step;
@@ -11,7 +10,6 @@ import dev.asyncpython.solver.CallPath;
 import dev.asyncpython.solver.FunctionNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Words what the solver found, in the language of the analysis. */
 final class FindingTexts {
@@ -48,19 +46,15 @@ final class FindingTexts {
 
   private String direct(CallEdge call) {
     String function = call.caller().facts().name();
-    Optional<String> replacement =
-        knowledge.blocking(call.effectName()).map(known -> replacement(call, known));
-    return replacement.isEmpty() || replacement.get().isEmpty()
+    List<String> replacements =
+        knowledge
+            .blocking(call.effectName())
+            .map(known -> known.replacements(call.caller().file().facts().library()))
+            .orElse(List.of());
+    return replacements.isEmpty()
         ? messages.get("ASYNC001.noReplacement", call.effectName(), function)
-        : messages.get("ASYNC001.direct", call.effectName(), function, replacement.get());
-  }
-
-  private static String replacement(CallEdge call, BlockingCall known) {
-    return switch (call.caller().file().facts().library()) {
-      case ASYNCIO -> known.asyncio();
-      case ANYIO -> known.anyio();
-      case TRIO -> known.trio();
-    };
+        : messages.get(
+            "ASYNC001.direct", call.effectName(), function, messages.anyOf(replacements));
   }
 
   /** The async function, each call on the way, and the last one under a message of its own. */

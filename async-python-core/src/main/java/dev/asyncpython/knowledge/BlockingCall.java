@@ -1,7 +1,9 @@
 package dev.asyncpython.knowledge;
 
+import dev.asyncpython.model.AsyncLibrary;
 import dev.asyncpython.model.Tier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,6 +33,20 @@ public record BlockingCall(
 
   /** Kind of the calls that ASYNC002 reports. */
   public static final String LOOP = "loop";
+
+  /** What a file on a library uses instead, the best first; empty when nothing is known. */
+  public List<String> replacements(AsyncLibrary library) {
+    String all =
+        switch (library) {
+          case ASYNCIO -> asyncio;
+          case ANYIO -> anyio;
+          case TRIO -> trio;
+        };
+    return Arrays.stream(all.split(",", -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
 
   static BlockingCall parse(Row row) {
     String tier = row.column(2, "H");

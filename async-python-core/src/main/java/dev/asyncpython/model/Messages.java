@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 
@@ -50,6 +51,15 @@ public final class Messages {
   /** All keys, for the tests that compare the languages. */
   public Set<String> keys() {
     return texts.stringPropertyNames();
+  }
+
+  /** Alternatives as one writes them: {@code a}, {@code a or b}, {@code a, b or c}. */
+  public String anyOf(List<String> alternatives) {
+    if (alternatives.size() < 2) {
+      return String.join("", alternatives);
+    }
+    int last = alternatives.size() - 1;
+    return get("list.or", String.join(", ", alternatives.subList(0, last)), alternatives.get(last));
   }
 
   /**

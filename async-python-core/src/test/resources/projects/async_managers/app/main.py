@@ -14,8 +14,13 @@ async def that_gives_something_else(path):
     async with Pool() as client:
         client.get(path)  # Noncompliant {{"client.get()" blocks the event loop: it calls "requests.get".}}
         # Path: app/clients.py:18
+
+
+async def of_what_a_method_returns(path):
     async with Pool().acquire() as client:
         await client.fetch(path)
+        client.get(path)  # Noncompliant {{"client.get()" blocks the event loop: it calls "requests.get".}}
+        # Path: app/clients.py:18
 
 
 async def of_a_generator(path):

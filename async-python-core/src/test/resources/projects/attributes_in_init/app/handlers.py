@@ -18,7 +18,7 @@ async def through_a_parameter(service: Service, path):
     # Path: app/service.py:34, app/clients.py:6
     service.made.get(path)  # Noncompliant {{"service.made.get()" blocks the event loop: it calls "requests.get".}}
     # Path: app/clients.py:6
-    service.session.get(path)  # Noncompliant {{Blocking call "requests.Session.get" in async function "through_a_parameter" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}
+    service.session.get(path)  # Noncompliant {{Blocking call "requests.Session.get" in async function "through_a_parameter" freezes the event loop. Use httpx.AsyncClient or aiohttp.ClientSession instead.}}
     service.memory.get(path)
     service.either.get(path)
 

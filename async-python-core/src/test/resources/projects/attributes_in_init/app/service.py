@@ -54,7 +54,7 @@ class Service:
         # Path: app/clients.py:6
         self.other.get(path)  # Noncompliant {{"self.other.get()" blocks the event loop: it calls "requests.get".}}
         # Path: app/clients.py:6
-        self.session.get(path)  # Noncompliant {{Blocking call "requests.Session.get" in async function "Service.each" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}
+        self.session.get(path)  # Noncompliant {{Blocking call "requests.Session.get" in async function "Service.each" freezes the event loop. Use httpx.AsyncClient or aiohttp.ClientSession instead.}}
 
     async def harmless(self, path):
         self.made.address(path)

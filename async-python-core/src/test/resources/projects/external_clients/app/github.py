@@ -5,7 +5,7 @@ from app.base import ApiClient, Mixed
 
 class GitHub(ApiClient):
     async def repositories(self):
-        self.session.get("repos")  # Noncompliant {{Blocking call "requests.Session.get" in async function "GitHub.repositories" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}
+        self.session.get("repos")  # Noncompliant {{Blocking call "requests.Session.get" in async function "GitHub.repositories" freezes the event loop. Use httpx.AsyncClient or aiohttp.ClientSession instead.}}
         self.store.get("repos")  # Noncompliant {{Blocking call "redis.Redis.get" in async function "GitHub.repositories" freezes the event loop. Use redis.asyncio.Redis instead.}}
         self.connection.execute("select 1")  # Noncompliant {{Blocking call "sqlite3.Connection.execute" in async function "GitHub.repositories" freezes the event loop. Use aiosqlite.Connection instead.}}
         await self.later.get("repos")
@@ -44,6 +44,6 @@ class Owner:
         self.client = client
 
     async def load(self):
-        self.client.session.get("x")  # Noncompliant {{Blocking call "requests.Session.get" in async function "Owner.load" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}
+        self.client.session.get("x")  # Noncompliant {{Blocking call "requests.Session.get" in async function "Owner.load" freezes the event loop. Use httpx.AsyncClient or aiohttp.ClientSession instead.}}
         session = self.client.session
-        session.get("x")  # Noncompliant {{Blocking call "requests.Session.get" in async function "Owner.load" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}
+        session.get("x")  # Noncompliant {{Blocking call "requests.Session.get" in async function "Owner.load" freezes the event loop. Use httpx.AsyncClient or aiohttp.ClientSession instead.}}

@@ -48,8 +48,8 @@ async def awaited(path):
 
 async def of_a_library(path):
     client = library()
-    client.get(path)  # Noncompliant {{Blocking call "httpx.Client.get" in async function "of_a_library" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}
-    library().get(path)  # Noncompliant {{Blocking call "httpx.Client.get" in async function "of_a_library" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}
+    client.get(path)  # Noncompliant {{Blocking call "httpx.Client.get" in async function "of_a_library" freezes the event loop. Use httpx.AsyncClient or aiohttp.ClientSession instead.}}
+    library().get(path)  # Noncompliant {{Blocking call "httpx.Client.get" in async function "of_a_library" freezes the event loop. Use httpx.AsyncClient or aiohttp.ClientSession instead.}}
 
 
 async def not_certain(path):

@@ -42,4 +42,4 @@ def blocking_dependency():
 
 
 async def coroutine_dependency():
-    return requests.get("https://example.org/token")  # Noncompliant {{Blocking call "requests.get" in async function "coroutine_dependency" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}
+    return requests.get("https://example.org/token")  # Noncompliant {{Blocking call "requests.get" in async function "coroutine_dependency" freezes the event loop. Use httpx.AsyncClient or aiohttp.ClientSession instead.}}

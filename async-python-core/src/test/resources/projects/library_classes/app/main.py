@@ -7,14 +7,14 @@ from app.models import Unit, User
 async def client_of_a_library(api: Api):
     api.version()  # Noncompliant {{"api.version()" blocks the event loop: it calls "requests.Session.get".}}
     # Path: app/clients.py:9
-    api.get("x")  # Noncompliant {{Blocking call "requests.Session.get" in async function "client_of_a_library" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}
-    Api().post("x")  # Noncompliant {{Blocking call "requests.Session.post" in async function "client_of_a_library" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}
+    api.get("x")  # Noncompliant {{Blocking call "requests.Session.get" in async function "client_of_a_library" freezes the event loop. Use httpx.AsyncClient or aiohttp.ClientSession instead.}}
+    Api().post("x")  # Noncompliant {{Blocking call "requests.Session.post" in async function "client_of_a_library" freezes the event loop. Use httpx.AsyncClient or aiohttp.ClientSession instead.}}
     api.name()
 
 
 class Special(Api):
     async def load(self):
-        self.get("x")  # Noncompliant {{Blocking call "requests.Session.get" in async function "Special.load" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}
+        self.get("x")  # Noncompliant {{Blocking call "requests.Session.get" in async function "Special.load" freezes the event loop. Use httpx.AsyncClient or aiohttp.ClientSession instead.}}
         await asyncio.to_thread(self.get, "x")
 
 
@@ -31,7 +31,7 @@ async def model(user: User):
 
 
 async def unit_of_work(session):
-    with Unit(session) as current:  # Noncompliant {{"Unit(session)" blocks the event loop: it calls "sqlalchemy.orm.Session.commit".}}
+    with Unit(session) as current:  # Noncompliant {{"Unit()" blocks the event loop: it calls "sqlalchemy.orm.Session.commit".}}
     # Path: app/models.py:21
         current.execute("x")  # Noncompliant {{Blocking call "sqlalchemy.orm.Session.execute" in async function "unit_of_work" freezes the event loop. Use sqlalchemy.ext.asyncio.AsyncSession instead.}}
 

@@ -16,6 +16,8 @@ from app.work import (
     load_if_new,
     load_once,
     logged_load,
+    opened_repo,
+    other_repo,
     read_version,
     start,
     transaction,
@@ -69,6 +71,14 @@ async def FN_one_of_two_that_both_block(repo: Union[Repo, SlowRepo], key):
     repo.load(key)
 
 
+async def FN_two_objects_of_one_class(key):
+    # Both are a Repo, but by different ways.
+    with opened_repo() as repo:
+        print(repo)
+    with other_repo() as repo:
+        repo.load(key)
+
+
 async def FN_narrowed_by_a_test(repo, key):
     # isinstance() is not looked at.
     if isinstance(repo, Repo):
@@ -97,25 +107,25 @@ async def FP_test_before_the_call(jobs: Jobs):
     # The test that keeps the helper from waiting stands in another function.
     if not jobs.queue.empty():
         jobs.take()  # Noncompliant {{"jobs.take()" blocks the event loop: it calls "queue.Queue.get".}}
-        # Path: app/work.py:111
+        # Path: app/work.py:121
 
 
 async def FP_way_that_is_not_taken(key):
     # The arguments lead another way through the helper.
     load_if_new(key, {key: 1})  # Noncompliant {{"load_if_new()" blocks the event loop: it calls "requests.get".}}
-    # Path: app/work.py:116
+    # Path: app/work.py:126
 
 
 async def FP_cached_before(key):
     # Filled when the program started.
     load_once(key)  # Noncompliant {{"load_once()" blocks the event loop: it calls "requests.get".}}
-    # Path: app/work.py:122
+    # Path: app/work.py:132
 
 
 async def FP_small_file():
     # A small local file is usually read in less than a millisecond.
     read_version()  # Noncompliant {{"read_version()" blocks the event loop: it calls "builtins.open".}}
-    # Path: app/work.py:139
+    # Path: app/work.py:149
 
 
 async def FP_subclass_that_does_not_block(repo: Repo, key):

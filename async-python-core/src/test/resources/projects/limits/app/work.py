@@ -93,6 +93,16 @@ class Repo:
         return requests.get(key)
 
 
+@contextmanager
+def opened_repo():
+    yield Repo()
+
+
+@contextmanager
+def other_repo():
+    yield Repo()
+
+
 class SlowRepo:
     def load(self, key):
         return requests.post(key)

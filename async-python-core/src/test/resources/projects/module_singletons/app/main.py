@@ -30,9 +30,9 @@ async def imported_again(path):
 
 
 async def of_a_library(path):
-    session.get(path)  # Noncompliant {{Blocking call "requests.Session.get" in async function "of_a_library" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}
+    session.get(path)  # Noncompliant {{Blocking call "requests.Session.get" in async function "of_a_library" freezes the event loop. Use httpx.AsyncClient or aiohttp.ClientSession instead.}}
     store.get(path)  # Noncompliant {{Blocking call "redis.Redis.get" in async function "of_a_library" freezes the event loop. Use redis.asyncio.Redis instead.}}
-    clients.session.get(path)  # Noncompliant {{Blocking call "requests.Session.get" in async function "of_a_library" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}
+    clients.session.get(path)  # Noncompliant {{Blocking call "requests.Session.get" in async function "of_a_library" freezes the event loop. Use httpx.AsyncClient or aiohttp.ClientSession instead.}}
 
 
 class Service:

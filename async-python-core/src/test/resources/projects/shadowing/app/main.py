@@ -9,7 +9,7 @@ from .store import library_store, load, load_own, own_store
 
 
 async def the_library(store: Redis, other: redis.Redis, path):
-    requests.get(path)  # Noncompliant {{Blocking call "requests.get" in async function "the_library" freezes the event loop. Use httpx.AsyncClient, aiohttp.ClientSession instead.}}
+    requests.get(path)  # Noncompliant {{Blocking call "requests.get" in async function "the_library" freezes the event loop. Use httpx.AsyncClient or aiohttp.ClientSession instead.}}
     redis.Redis().get(path)  # Noncompliant {{Blocking call "redis.Redis.get" in async function "the_library" freezes the event loop. Use redis.asyncio.Redis instead.}}
     store.get(path)  # Noncompliant {{Blocking call "redis.Redis.get" in async function "the_library" freezes the event loop. Use redis.asyncio.Redis instead.}}
     other.get(path)  # Noncompliant {{Blocking call "redis.Redis.get" in async function "the_library" freezes the event loop. Use redis.asyncio.Redis instead.}}
