@@ -31,6 +31,9 @@ public final class ProjectAnalysis {
       Comparator.<CallPath>comparingInt(path -> rangeOf(path).startLine())
           .thenComparingInt(path -> rangeOf(path).startColumn());
 
+  /** Kind of what waits for another thread, in {@code blocking-calls.txt}. */
+  private static final String LOCK = "lock";
+
   private final Settings settings;
   private final FindingTexts texts;
 
@@ -132,7 +135,24 @@ public final class ProjectAnalysis {
             && path.first().fact().is(CallTrait.AT_START);
     return !isDirect
         && !isStart
+        && !waitsElsewhere(path)
         && effect.fact().builtins().stream().noneMatch(settings.activeBuiltins()::contains);
+  }
+
+  /**
+   * {@code await client.get(key)} of a synchronous {@code get()}: a function for both worlds gives
+   * something to await on the loop, and waits by itself only in a thread without one.
+   */
+  private boolean waitsElsewhere(CallPath path) {
+    CallEdge effect = path.effect();
+    return path.distance() > 0
+        && path.first().fact().is(CallTrait.QUIET)
+        && (effect.effect() != Effect.BLOCKS
+            || settings
+                .knowledge()
+                .blocking(effect.effectName())
+                .filter(call -> call.kind().equals(LOCK))
+                .isPresent());
   }
 
   private static Reach reach(CallGraph graph, PathRule rule) {

@@ -39,6 +39,7 @@ final class CallFacts {
 
   private static final int MAX_TEXT = 60;
   private static final String BUILTIN = "builtins.";
+  private static final String BINDS_ARGUMENTS = "binds-arguments";
   private static final Comparator<CallFact> IN_SOURCE_ORDER =
       Comparator.<CallFact>comparingInt(fact -> fact.range().startLine())
           .thenComparingInt(fact -> fact.range().startColumn());
@@ -103,6 +104,7 @@ final class CallFacts {
     }
     for (int position : scheduler.get().positions()) {
       Trees.positional(call, position)
+          .map(this::calledInTheEnd)
           .ifPresent(
               callback ->
                   add(
@@ -113,6 +115,14 @@ final class CallFacts {
                       Use.CALLBACK,
                       effects.ofCallback(callback)));
     }
+  }
+
+  /** The {@code f} of {@code partial(f, 1)}; anything else as it is. */
+  private Expression calledInTheEnd(Expression callback) {
+    return callback instanceof CallExpression call
+            && file.names().hasRole(call.callee(), BINDS_ARGUMENTS)
+        ? Trees.positional(call, 0).orElse(callback)
+        : callback;
   }
 
   private void addRead(FunctionScope function, List<CallFact> facts, QualifiedExpression read) {
@@ -208,7 +218,9 @@ final class CallFacts {
             found == null ? "" : found.name(),
             found == null ? Tier.H : found.tier(),
             traits(function, site, found),
-            builtins(site, found));
+            builtins(site, found),
+            texts.shared(OptionalArguments.needed(function, site)),
+            texts.shared(OptionalArguments.passed(site, use)));
     facts.add(fact);
     if (found != null) {
       trees.put(fact, site);

@@ -148,7 +148,8 @@ public final class FactsExtractor {
   private Map<String, String> names() {
     Map<String, String> names = new TreeMap<>();
     for (Symbol symbol : file.tree().globalVariables()) {
-      if (!Bindings.of(symbol).isEmpty()) {
+      // What a star import gives is looked for where it leads to.
+      if (!Bindings.of(symbol).stream().allMatch(Bindings::isStar)) {
         names.put(symbol.name(), texts.shared(references.ofSymbol(symbol)));
       }
     }

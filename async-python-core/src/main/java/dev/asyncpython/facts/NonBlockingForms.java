@@ -34,6 +34,14 @@ final class NonBlockingForms {
   private static final String WOULD_BLOCK = "BlockingIOError";
   private static final Set<String> NON_BLOCKING_SWITCHES = Set.of("setblocking", "settimeout");
 
+  private static final String DATAGRAM = "SOCK_DGRAM";
+  private static final Set<String> AT_ONCE_WITHOUT_CONNECTION =
+      Set.of(
+          "socket.socket.connect",
+          "socket.socket.send",
+          "socket.socket.sendall",
+          "socket.socket.sendto");
+
   private final FileModel file;
 
   NonBlockingForms(FileModel file) {
@@ -49,6 +57,7 @@ final class NonBlockingForms {
           case "net" ->
               isImmediateSelect(call, known)
                   || isNonBlockingSocket(call, known)
+                  || isOfDatagramSocket(call, known)
                   || handlesWouldBlock(call);
           case "file" -> isPseudoFile(call);
           case BlockingCall.WAIT -> isPolled(call);
@@ -146,6 +155,15 @@ final class NonBlockingForms {
     String receiver = Trees.text(method.qualifier());
     FunctionScope scope = file.scopeOf(call);
     return scope.calls().stream().anyMatch(other -> switchesToNonBlocking(other, receiver));
+  }
+
+  /** A socket without connections, made in the same function, sends and connects at once. */
+  private boolean isOfDatagramSocket(CallExpression call, BlockingCall known) {
+    return AT_ONCE_WITHOUT_CONNECTION.contains(known.name())
+        && file.scopeOf(call).calls().stream()
+            .anyMatch(
+                other ->
+                    Trees.text(other.callee()).endsWith("socket") && mentions(other, DATAGRAM));
   }
 
   private static boolean switchesToNonBlocking(CallExpression call, String receiver) {

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param tier how sure it is that the effect hurts; {@code H} without effect
  * @param traits what else is known
  * @param builtins keys of the rules of SonarSource that report this very call
+ * @param needs the argument without which it does not run and that callers of the function may
+ *     leave out: position, colon, name, {@code =True} if it must be that; empty when it runs with
+ *     any arguments
+ * @param passed how many positional arguments it passes, and the names of the others, with commas,
+ *     without those that are None or False, and {@code =True} after the names and positions of
+ *     those that are; {@code *} when that is not known
  */
 public record CallFact(
     SourceRange range,
@@ -27,7 +33,12 @@ public record CallFact(
     String effectName,
     Tier tier,
     Set<CallTrait> traits,
-    Set<String> builtins) {
+    Set<String> builtins,
+    String needs,
+    String passed) {
+
+  /** {@link #passed} of a call of which it is not known. */
+  public static final String ANYTHING = "*";
 
   public CallFact {
     traits = Set.copyOf(traits);

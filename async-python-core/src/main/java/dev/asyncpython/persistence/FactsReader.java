@@ -101,7 +101,9 @@ final class FactsReader {
         string(),
         value(TIERS),
         values(CALL_TRAITS),
-        new HashSet<>(list(this::string)));
+        new HashSet<>(list(this::string)),
+        string(),
+        string());
   }
 
   private @Nullable Effect effect() {

@@ -124,6 +124,8 @@ final class FactsWriter {
       string(call.tier().name());
       enums(call.traits());
       strings(new TreeSet<>(call.builtins()));
+      string(call.needs());
+      string(call.passed());
     }
   }
 

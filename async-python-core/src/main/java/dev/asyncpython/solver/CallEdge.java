@@ -30,6 +30,8 @@ public record CallEdge(
     String effectName,
     Tier tier) {
 
+  private static final String IS_TRUE = "=True";
+
   public CallEdge {
     targets = List.copyOf(targets);
   }
@@ -53,6 +55,26 @@ public record CallEdge(
             && callee.substring(prefix.length()).chars().allMatch(Character::isJavaIdentifierPart)
         ? Optional.of(callee.substring(prefix.length()))
         : Optional.empty();
+  }
+
+  /** False when it needs an argument that a call of the function it stands in leaves out. */
+  boolean runsAfter(CallEdge call) {
+    String needs = fact.needs();
+    String passed = call.fact().passed();
+    if (needs.isEmpty() || passed.equals(CallFact.ANYTHING)) {
+      return true;
+    }
+    int colon = needs.indexOf(':');
+    String position = needs.substring(0, colon);
+    String name = needs.substring(colon + 1);
+    List<String> arguments = List.of(passed.split(",", -1));
+    if (name.endsWith(IS_TRUE)) {
+      return arguments.contains(name) || arguments.contains(position + IS_TRUE);
+    }
+    return arguments.contains(name)
+        || arguments.contains(name + IS_TRUE)
+        || (!position.startsWith("-")
+            && Integer.parseInt(position) < Integer.parseInt(arguments.get(0)));
   }
 
   /** True when only the whole project told what it does by itself. */

@@ -87,9 +87,8 @@ public final class Reach {
   /** Of several ways of one length, the one whose call comes first in the function. */
   private Way firstInSource(FunctionNode function, Way found) {
     for (CallEdge call : function.calls()) {
-      int length = hasEffect.test(call) ? 1 : reaches(call) ? 1 + nearest(call).length() : 0;
-      if (length == found.length()) {
-        return new Way(call, length);
+      if (length(call) == found.length()) {
+        return new Way(call, found.length());
       }
     }
     return found;
@@ -118,7 +117,8 @@ public final class Reach {
 
   /**
    * The shortest path that starts with a call. A path on which an object of a known class would run
-   * an override instead of the method that leads on is no path.
+   * an override instead of the method that leads on is no path, nor is one that leads through a
+   * call that needs an argument which was not passed.
    *
    * @param call a call of any function
    * @param maximumSteps longest path to give, 1 for calls that have the effect by themselves
@@ -137,9 +137,32 @@ public final class Reach {
         return Optional.empty();
       }
       self = objectBehind(step, self);
-      step = nearest(step).call();
+      step = next(step);
     }
     return Optional.empty();
+  }
+
+  /** The call that leads on from a call; null when its arguments exclude all that would. */
+  private @Nullable CallEdge next(CallEdge call) {
+    CallEdge shortest = nearest(call).call();
+    if (shortest.runsAfter(call)) {
+      return shortest;
+    }
+    @Nullable CallEdge next = null;
+    int least = Integer.MAX_VALUE;
+    for (CallEdge other : shortest.caller().calls()) {
+      int length = length(other);
+      if (length > 0 && length < least && other.runsAfter(call)) {
+        next = other;
+        least = length;
+      }
+    }
+    return next;
+  }
+
+  /** How many calls lead from a call to the effect, itself included; 0 when none do. */
+  private int length(CallEdge call) {
+    return hasEffect.test(call) ? 1 : reaches(call) ? 1 + nearest(call).length() : 0;
   }
 
   private boolean isOverridden(CallEdge call, @Nullable ClassNode self) {

@@ -109,8 +109,12 @@ final class Resolver {
   private @Nullable Entity local(ProjectFile file, String name) {
     Entity whole = symbols.local(file, name);
     int dot = name.lastIndexOf('.');
-    if (whole != null || dot < 0) {
+    if (whole != null) {
       return whole;
+    }
+    if (dot < 0) {
+      // Given by a star import.
+      return member(new Entity.Module(file), name);
     }
     Entity container = local(file, name.substring(0, dot));
     return container == null ? null : member(container, name.substring(dot + 1));

@@ -10,6 +10,7 @@ import org.sonar.plugins.python.api.tree.AssignmentExpression;
 import org.sonar.plugins.python.api.tree.AssignmentStatement;
 import org.sonar.plugins.python.api.tree.Expression;
 import org.sonar.plugins.python.api.tree.ExpressionList;
+import org.sonar.plugins.python.api.tree.ImportFrom;
 import org.sonar.plugins.python.api.tree.Name;
 import org.sonar.plugins.python.api.tree.Tree;
 import org.sonar.plugins.python.api.tree.Tuple;
@@ -33,6 +34,11 @@ public final class Bindings {
   /** The usages that read the name. */
   public static List<Usage> reads(Symbol symbol) {
     return symbol.usages().stream().filter(usage -> !usage.isBindingUsage()).toList();
+  }
+
+  /** True for the names that {@code from module import *} gives, if the frontend knows the module. */
+  public static boolean isStar(Usage binding) {
+    return binding.tree() instanceof ImportFrom;
   }
 
   /** True when the file binds the name nowhere: a builtin or an unknown name. */

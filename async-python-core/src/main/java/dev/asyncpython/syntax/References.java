@@ -43,6 +43,7 @@ public final class References {
   private final LocalIds ids;
   private final AnnotationReferences annotations;
   private final IdentityHashMap<Tree, String> cache = new IdentityHashMap<>();
+  private final boolean hasStarImport;
   private int steps;
 
   References(KnownApis knowledge, Names names, FileIndexer index) {
@@ -52,6 +53,9 @@ public final class References {
     this.index = index;
     this.ids = new LocalIds(index);
     this.annotations = new AnnotationReferences(this, index);
+    this.hasStarImport =
+        index.module().statements().stream()
+            .anyMatch(statement -> statement instanceof ImportFrom from && from.wildcard() != null);
   }
 
   /** The id of a function of this file. */
@@ -84,6 +88,9 @@ public final class References {
       String found = written(unwrapped);
       if (found.isEmpty()) {
         found = inferred(unwrapped);
+      }
+      if (found.isEmpty() && unwrapped instanceof Name name && isFromStar(name)) {
+        found = Reference.local(name.name());
       }
       if (found.length() > LONGEST) {
         found = Reference.UNKNOWN;
@@ -135,7 +142,9 @@ public final class References {
     String agreed = null;
     for (Usage binding : Bindings.of(symbol)) {
       Expression value = Bindings.assignedValue(binding.tree());
-      if ((value != null && value.is(Tree.Kind.NONE)) || isOverload(binding)) {
+      if ((value != null && value.is(Tree.Kind.NONE))
+          || isOverload(binding)
+          || Bindings.isStar(binding)) {
         continue;
       }
       String bound = bound(binding);
@@ -145,6 +154,15 @@ public final class References {
       }
     }
     return agreed == null ? Reference.UNKNOWN : agreed;
+  }
+
+  /** {@code from module import *} gives the name; the frontend knows that for some modules only. */
+  private boolean isFromStar(Name name) {
+    Symbol symbol = name.symbol();
+    if (symbol != null && !Bindings.of(symbol).isEmpty()) {
+      return Bindings.of(symbol).stream().allMatch(Bindings::isStar);
+    }
+    return hasStarImport;
   }
 
   private boolean isOverload(Usage binding) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Facts of files that nobody has written: what the analysis of a project is tested on. */
 final class ProjectBuilder {
@@ -156,36 +157,45 @@ final class ProjectBuilder {
     }
 
     Function calls(String reference, Use use, CallTrait... callTraits) {
-      calls.add(call(reference, use, null, Set.of(callTraits)));
-      return this;
+      return adds(reference, use, null, Tier.H, Set.of(callTraits), Set.of());
     }
 
     /** Calls {@code time.sleep}. */
     Function blocks(CallTrait... callTraits) {
-      calls.add(call("time.sleep", Use.CALL, Effect.BLOCKS, Set.of(callTraits)));
-      return this;
+      return has(Effect.BLOCKS, "time.sleep", Tier.H, callTraits);
     }
 
-    /** The line of the last call. */
-    int line() {
-      return calls.get(calls.size() - 1).range().startLine();
+    /** Calls something of which its file tells the effect. */
+    Function has(Effect effect, String name, Tier tier, CallTrait... callTraits) {
+      return adds(name, Use.CALL, effect, tier, Set.of(callTraits), Set.of());
     }
 
-    private CallFact call(
+    /** Calls {@code requests.get}, which a rule of SonarSource reports. */
+    Function hasWhatBuiltinReports(String key) {
+      return adds("requests.get", Use.CALL, Effect.BLOCKS, Tier.H, Set.of(), Set.of(key));
+    }
+
+    private Function adds(
         String reference,
         Use use,
-        @org.jspecify.annotations.Nullable Effect effect,
-        Set<CallTrait> callTraits) {
-      return new CallFact(
-          module.nextLine(),
-          reference + "()",
-          effect == null ? reference : Reference.UNKNOWN,
-          use,
-          effect,
-          effect == null ? "" : reference,
-          Tier.H,
-          callTraits,
-          Set.of());
+        @Nullable Effect effect,
+        Tier tier,
+        Set<CallTrait> callTraits,
+        Set<String> builtins) {
+      calls.add(
+          new CallFact(
+              module.nextLine(),
+              reference + "()",
+              effect == null ? reference : Reference.UNKNOWN,
+              use,
+              effect,
+              effect == null ? "" : reference,
+              tier,
+              callTraits,
+              builtins,
+              "",
+              CallFact.ANYTHING));
+      return this;
     }
 
     private FunctionFacts build() {

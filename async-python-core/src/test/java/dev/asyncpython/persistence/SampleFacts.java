@@ -79,7 +79,9 @@ final class SampleFacts {
               "",
               Tier.H,
               Set.of(),
-              Set.of()));
+              Set.of(),
+              "",
+              CallFact.ANYTHING));
     }
     for (Effect effect : Effect.values()) {
       for (Tier tier : Tier.values()) {
@@ -93,7 +95,9 @@ final class SampleFacts {
                 "time.sleep",
                 tier,
                 EnumSet.allOf(CallTrait.class),
-                Set.of("S7488", "S7499", "S7493")));
+                Set.of("S7488", "S7499", "S7493"),
+                "-1:path",
+                "2,timeout,key"));
       }
     }
     return new FunctionFacts(

@@ -44,6 +44,10 @@ class Registered(Letter):
     """Inherits what blocks."""
 
 
+class SlowNotifier(Email):
+    """Inherits what blocks."""
+
+
 class NetworkClock:
     def now(self):
         return requests.get("https://example.org/now")

@@ -1,6 +1,6 @@
 import asyncio
 
-from app.adapters import Email, Log
+from app.adapters import Email, Log, Web
 from app.ports import Cache, Clock, Lock, Named, Notifier, Queue, Sender, Storage, Unused
 
 
@@ -23,7 +23,7 @@ async def not_implemented_here(sender: Sender):
 
 async def abstract_property(named: Named):
     print(named.name)  # Noncompliant {{"named.name" blocks the event loop: it calls "requests.get".}}
-    # Path: app/adapters.py:76
+    # Path: app/adapters.py:80
 
 
 async def some_overrides_block(notifier: Notifier):
@@ -34,6 +34,10 @@ async def the_class_is_known():
     Email().send("hello")  # Noncompliant {{"Email().send()" blocks the event loop: it calls "requests.post".}}
     # Path: app/adapters.py:30
     Log().send("hello")
+    Web().read("x")  # Noncompliant {{"Web().read()" blocks the event loop: "requests.get" is called 2 calls away.}}
+    # Path: app/adapters.py:17, app/adapters.py:20
+    Web().read_all(["x"])  # Noncompliant {{"Web().read_all()" blocks the event loop: "requests.get" is called 3 calls away.}}
+    # Path: app/ports.py:12, app/adapters.py:17, app/adapters.py:20
 
 
 async def an_override_is_async(cache: Cache, key):

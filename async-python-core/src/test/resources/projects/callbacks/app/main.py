@@ -24,6 +24,13 @@ async def the_loop_calls_them(ticker: Ticker):
     # Path: app/main.py:23, app/handlers.py:7
 
 
+async def with_arguments():
+    loop = asyncio.get_running_loop()
+    loop.call_soon(partial(report, 1))  # Noncompliant {{"report" blocks the event loop: it calls "requests.post".}}
+    # Path: app/handlers.py:7
+    loop.call_soon(partial(note, 1))
+
+
 async def of_tasks(job):
     task = asyncio.create_task(job())
     task.add_done_callback(report)  # Noncompliant {{"report" blocks the event loop: it calls "requests.post".}}

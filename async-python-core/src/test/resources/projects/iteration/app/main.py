@@ -53,13 +53,13 @@ async def through_a_function():
 
 async def objects(cursor: Cursor, table: Table):
     for row in cursor:  # Noncompliant {{"cursor" blocks the event loop: it calls "time.sleep".}}
-    # Path: app/pages.py:34
+    # Path: app/pages.py:40
         print(row)
     for row in table:  # Noncompliant {{"table" blocks the event loop: "requests.get" is called 2 calls away.}}
-    # Path: app/pages.py:39, app/pages.py:42
+    # Path: app/pages.py:45, app/pages.py:48
         print(row)
     for row in Yielding():  # Noncompliant {{"Yielding()" blocks the event loop: it calls "requests.get".}}
-    # Path: app/pages.py:47
+    # Path: app/pages.py:53
         print(row)
 
 
@@ -79,6 +79,14 @@ async def made_and_not_consumed():
 async def async_for():
     async for number in asynchronous_pages(3):
         print(number)
+
+
+async def generator_expressions(keys):
+    any(titles() for key in keys)  # Noncompliant {{"titles()" blocks the event loop: "requests.get" is called 2 calls away.}}
+    # Path: app/pages.py:16, app/pages.py:8
+    for text in (titles() for key in keys):  # Noncompliant {{"titles()" blocks the event loop: "requests.get" is called 2 calls away.}}
+    # Path: app/pages.py:16, app/pages.py:8
+        print(text)
 
 
 async def handed_over(cursor: Cursor):

@@ -26,6 +26,12 @@ async def asynchronous_pages(count):
         yield number
 
 
+async def blocking_pages():
+    for page in pages(3):  # Noncompliant {{"pages()" blocks the event loop: it calls "requests.get".}}
+    # Path: app/pages.py:8
+        yield page
+
+
 class Cursor:
     def __iter__(self):
         return self

@@ -1,7 +1,7 @@
 import asyncio
 
 from app.clients import Api, AsyncApi, Worker
-from app.models import Unit, User
+from app.models import Published, Unit, User
 
 
 async def client_of_a_library(api: Api):
@@ -30,9 +30,16 @@ async def model(user: User):
     await user.asave()
 
 
+async def manager():
+    User.objects.get(pk=1)  # Noncompliant {{Blocking call "django.db.models.Manager.get" in async function "manager" freezes the event loop. Use django.db.models.Manager.aget instead.}}
+    User.objects.filter(name="x").first()  # Noncompliant {{Blocking call "django.db.models.QuerySet.first" in async function "manager" freezes the event loop. Use django.db.models.QuerySet.afirst instead.}}
+    Published.objects.create(name="x")  # Noncompliant {{Blocking call "django.db.models.Manager.create" in async function "manager" freezes the event loop. Use django.db.models.Manager.acreate instead.}}
+    await User.objects.aget(pk=1)
+
+
 async def unit_of_work(session):
     with Unit(session) as current:  # Noncompliant {{"Unit()" blocks the event loop: it calls "sqlalchemy.orm.Session.commit".}}
-    # Path: app/models.py:21
+    # Path: app/models.py:25
         current.execute("x")  # Noncompliant {{Blocking call "sqlalchemy.orm.Session.execute" in async function "unit_of_work" freezes the event loop. Use sqlalchemy.ext.asyncio.AsyncSession instead.}}
 
 

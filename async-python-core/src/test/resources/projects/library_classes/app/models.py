@@ -10,6 +10,10 @@ class User(models.Model):
         self.save()
 
 
+class Published(User):
+    pass
+
+
 class Unit:
     def __init__(self, session: Session):
         self.session = session

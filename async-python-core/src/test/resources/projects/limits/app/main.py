@@ -1,15 +1,19 @@
+import asyncio
 from contextlib import ExitStack
+from functools import partial
 from typing import Union
 
 from app.work import (
     HANDLERS,
     Bottom,
+    Clock,
     Jobs,
     Lock,
     Mixed,
     Repo,
     SlowRepo,
     Table,
+    ToTheWeb,
     apply,
     executor,
     load,
@@ -21,6 +25,7 @@ from app.work import (
     read_version,
     start,
     transaction,
+    use,
 )
 
 
@@ -66,6 +71,32 @@ async def FN_cooperative_super():
     Bottom().step()
 
 
+async def FN_template_method_that_a_subclass_fills():
+    # Exporter().run() does nothing that blocks; what self.send() is in a ToTheWeb is not looked at.
+    ToTheWeb().run()
+
+
+async def FN_partial_called_at_once(key):
+    partial(load, key)()
+
+
+async def FN_argument_without_annotation(repo: Repo, key):
+    # What a parameter without annotation is given is not followed.
+    use(repo, key)
+
+
+async def FP_generator_expression_handed_over(keys):
+    # Its body runs where it is consumed: in the thread.
+    await asyncio.to_thread(list, (load(key) for key in keys))  # Noncompliant {{"load()" blocks the event loop: it calls "requests.get".}}
+    # Path: app/work.py:13
+
+
+async def FP_protocol_with_other_classes(clock: Clock):
+    # Calendar is a Clock as well, without saying so.
+    clock.now()  # Noncompliant {{"clock.now()" blocks the event loop: it calls "requests.get".}}
+    # Path: app/work.py:140
+
+
 async def FN_one_of_two_that_both_block(repo: Union[Repo, SlowRepo], key):
     # Which one it is does not matter here, but it is not known.
     repo.load(key)
@@ -107,28 +138,28 @@ async def FP_test_before_the_call(jobs: Jobs):
     # The test that keeps the helper from waiting stands in another function.
     if not jobs.queue.empty():
         jobs.take()  # Noncompliant {{"jobs.take()" blocks the event loop: it calls "queue.Queue.get".}}
-        # Path: app/work.py:121
+        # Path: app/work.py:153
 
 
 async def FP_way_that_is_not_taken(key):
     # The arguments lead another way through the helper.
     load_if_new(key, {key: 1})  # Noncompliant {{"load_if_new()" blocks the event loop: it calls "requests.get".}}
-    # Path: app/work.py:126
+    # Path: app/work.py:158
 
 
 async def FP_cached_before(key):
     # Filled when the program started.
     load_once(key)  # Noncompliant {{"load_once()" blocks the event loop: it calls "requests.get".}}
-    # Path: app/work.py:132
+    # Path: app/work.py:164
 
 
 async def FP_small_file():
     # A small local file is usually read in less than a millisecond.
     read_version()  # Noncompliant {{"read_version()" blocks the event loop: it calls "builtins.open".}}
-    # Path: app/work.py:149
+    # Path: app/work.py:181
 
 
 async def FP_subclass_that_does_not_block(repo: Repo, key):
     # Whoever calls this may always give a QuickRepo.
     repo.load(key)  # Noncompliant {{"repo.load()" blocks the event loop: it calls "requests.get".}}
-    # Path: app/work.py:93
+    # Path: app/work.py:94

@@ -4,6 +4,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import lru_cache, wraps
+from typing import Protocol
 
 import requests
 
@@ -111,6 +112,37 @@ class SlowRepo:
 class QuickRepo(Repo):
     def load(self, key):
         return key
+
+
+class Exporter:
+    def run(self):
+        return self.send()
+
+    def send(self):
+        return None
+
+
+class ToTheWeb(Exporter):
+    def send(self):
+        return requests.get("x")
+
+
+def use(repo, key):
+    return repo.load(key)
+
+
+class Clock(Protocol):
+    def now(self): ...
+
+
+class NetworkClock(Clock):
+    def now(self):
+        return requests.get("x")
+
+
+class Calendar:
+    def now(self):
+        return 1
 
 
 class Jobs:

@@ -1,5 +1,6 @@
 from app.factories import Client, Memory
 from app.importers import FromMemory, FromTheWeb, ToTheWeb
+from app.pollers import Child, Heir, MemoryReader, OldStyle, Parent, QuickPoller, Reader
 
 
 async def its_own_rows():
@@ -28,3 +29,33 @@ async def of_exactly_this_class(path):
     Client().get(path)  # Noncompliant {{"Client().get()" blocks the event loop: it calls "requests.get".}}
     # Path: app/factories.py:6
     Memory().get(path)
+
+
+async def another_way_is_left():
+    QuickPoller().run()  # Noncompliant {{"QuickPoller().run()" blocks the event loop: "time.sleep" is called 2 calls away.}}
+    # Path: app/pollers.py:9, app/pollers.py:15
+
+
+async def of_the_parent(parent: Parent):
+    Heir().run()  # Noncompliant {{"Heir().run()" blocks the event loop: "requests.get" is called 2 calls away.}}
+    # Path: app/pollers.py:25, app/pollers.py:28
+    Heir.build()  # Noncompliant {{"Heir.build()" blocks the event loop: "requests.get" is called 2 calls away.}}
+    # Path: app/pollers.py:32, app/pollers.py:36
+    Heir().describe()  # Noncompliant {{"Heir().describe()" blocks the event loop: "requests.get" is called 2 calls away.}}
+    # Path: app/pollers.py:43, app/pollers.py:40
+    parent.run()  # Noncompliant {{"parent.run()" blocks the event loop: "requests.get" is called 2 calls away.}}
+    # Path: app/pollers.py:25, app/pollers.py:28
+
+
+async def the_child_does_it_otherwise():
+    Child().run()
+    Child.build()
+    Child().build()
+    Child().describe()
+    OldStyle().run()
+
+
+async def attribute_of_another_class(path):
+    Reader().read(path)  # Noncompliant {{"Reader().read()" blocks the event loop: "requests.get" is called 2 calls away.}}
+    # Path: app/pollers.py:87, app/pollers.py:74
+    MemoryReader().read(path)
