@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -21,6 +22,10 @@ final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Dimension WINDOW = new Dimension(1400, 1300);
+
+  /** The only button of that part of the page that is no step. */
+  private static final String HIDDEN_STEPS =
+      "//*[@data-component='issue-locations-cross-file']//button[not(@data-component)]";
 
   private static final List<String> NOTICES =
       List.of(
@@ -123,8 +128,25 @@ final class Browser implements AutoCloseable {
     return plain(driver.findElement(By.tagName("body")).getText());
   }
 
-  String html() {
-    return driver.getPageSource();
+  /**
+   * Shows all steps of the open issue's path: the page hides those between the first and the last.
+   */
+  void unfoldSteps() {
+    driver.findElements(By.xpath(HIDDEN_STEPS)).forEach(WebElement::click);
+  }
+
+  /** The steps of the open issue's path, with their numbers, in the order of the page. */
+  List<String> steps() {
+    return stepButtons().stream().map(step -> plain(step.getText().replace('\n', ' '))).toList();
+  }
+
+  /** Shows the code of a step of the open issue's path. */
+  void openStep(int index) {
+    stepButtons().get(index).click();
+  }
+
+  private List<WebElement> stepButtons() {
+    return driver.findElements(By.cssSelector("[data-component=issue-location]"));
   }
 
   /** Browsers and servers do not agree on spaces that do not break. */

@@ -3,10 +3,12 @@ package dev.asyncpython.its;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.asyncpython.its.api.Issue;
 import dev.asyncpython.its.api.Users;
 import dev.asyncpython.its.server.ScanResult;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,18 +69,43 @@ class BrowserIT {
   @Test
   void theIssuePageShowsTheMessageAndTheCallPath() throws IOException {
     // upload(), two calls away from what blocks in the same file.
-    assertThat(openIssue(PROJECT, "shop/blocking.py", 29)).hasSize(4);
+    Issue issue = open(PROJECT, "shop/blocking.py", 29);
     browser.screenshot(server.version() + "-issue-page");
+
+    assertThat(browser.steps()).isEqualTo(numbered(issue.flow()));
+    assertThat(issue.flow()).extracting(Issue.Step::line).containsExactly(27, 29, 24, 20);
   }
 
   @Test
   void theIssuePageShowsACallPathThroughThreeFiles() throws IOException {
-    assertThat(openIssue(CROSS_FILE, "shop/api/checkout.py", 18)).hasSize(4);
+    Issue issue = open(CROSS_FILE, "shop/api/checkout.py", 18);
+    browser.unfoldSteps();
     browser.screenshot(server.version() + "-cross-file-issue-page");
+
+    assertThat(browser.steps()).isEqualTo(numbered(issue.flow()));
+    assertThat(issue.flow())
+        .extracting(step -> step.path() + ":" + step.line())
+        .as("from the async function to what blocks")
+        .containsExactly(
+            "shop/api/checkout.py:16",
+            "shop/api/checkout.py:18",
+            "shop/orders.py:14",
+            "shop/mail.py:11");
+    assertThat(issue.flow().get(0).message())
+        .isEqualTo(
+            server.language().equals("fr")
+                ? "Cette fonction est asynchrone."
+                : "This function is async.");
+    assertThat(browser.page()).contains("checkout.py\n1", "orders.py\n3", "mail.py\n4");
+
+    browser.openStep(3);
+    browser.waitForText("server.send_message(message)");
+    browser.screenshot(server.version() + "-cross-file-last-step");
   }
 
-  private List<String> openIssue(String project, String path, int line) throws IOException {
-    JsonNode issue =
+  /** Opens the page of our issue on a line. */
+  private Issue open(String project, String path, int line) {
+    JsonNode json =
         server
             .api()
             .search(
@@ -89,11 +116,11 @@ class BrowserIT {
                 "rules",
                 TestServer.REPOSITORY + ":" + RULE)
             .stream()
-            .filter(i -> i.path("component").asText().equals(project + ":" + path))
-            .filter(i -> i.path("line").asInt() == line)
+            .filter(issue -> issue.path("component").asText().equals(project + ":" + path))
+            .filter(issue -> issue.path("line").asInt() == line)
             .findFirst()
             .orElseThrow();
-    String key = issue.path("key").asText();
+    String key = json.path("key").asText();
     browser.open(
         server.sonarQube().url()
             + "/project/issues?id="
@@ -102,13 +129,14 @@ class BrowserIT {
             + key
             + "&issues="
             + key);
-    browser.waitForText(issue.path("message").asText());
-    System.out.println("PAGE " + browser.page());
-    System.out.println("HTML " + browser.html());
-    return texts(issue.path("flows").findValuesAsText("msg"));
+    Issue issue = Issue.of(json);
+    browser.waitForText(issue.message());
+    return issue;
   }
 
-  private static List<String> texts(List<String> messages) {
-    return messages.stream().map(Browser::plain).toList();
+  private static List<String> numbered(List<Issue.Step> path) {
+    return IntStream.range(0, path.size())
+        .mapToObj(i -> i + 1 + " " + Browser.plain(path.get(i).message()))
+        .toList();
   }
 }

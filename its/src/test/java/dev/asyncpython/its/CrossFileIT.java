@@ -90,7 +90,7 @@ class CrossFileIT {
         .asString()
         .contains("INFO", "other rules or other settings");
     assertThat(OurIssues.places(server, project))
-        .contains("shop/api/checkout.py:50 ASYNC001")
+        .contains("shop/api/checkout.py:46 ASYNC001")
         .doesNotContain("shop/api/checkout.py:18 ASYNC001");
   }
 

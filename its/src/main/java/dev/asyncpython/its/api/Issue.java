@@ -74,7 +74,8 @@ public record Issue(
         .toList();
   }
 
-  private static Issue of(JsonNode json) {
+  /** One issue of an answer of {@code api/issues/search}. */
+  public static Issue of(JsonNode json) {
     return new Issue(
         json.path("rule").asText(),
         pathOf(json),
@@ -102,10 +103,9 @@ public record Issue(
                 location.path("textRange").path("startLine").asInt(),
                 location.path("msg").asText()));
       }
-      // As the pages of SonarQube do: BrowserIT compares with what they show.
-      if (flow.path("type").asText().equals("EXECUTION")) {
-        Collections.reverse(locations);
-      }
+      // As the pages of SonarQube do; BrowserIT compares with what they show. What a check of the
+      // analyzer adds to an issue comes as flows of one location.
+      Collections.reverse(locations);
       steps.addAll(locations);
     }
     return steps;
