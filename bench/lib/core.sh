@@ -5,7 +5,7 @@
 core_run() {
   local jdk target=$root/async-python-core/target
   jdk=$(find_jdk 21) || { echo "This needs a JDK 21 or newer: set JAVA_HOME." >&2; exit 2; }
-  (cd "$root" && JAVA_HOME=$jdk mvn -B -q -pl async-python-core -am test-compile \
+  (cd "$root" && JAVA_HOME=$jdk mvn -B -q -Dspotless.check.skip -pl async-python-core -am test-compile \
     dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt -Dmdep.includeScope=test) >&2
   # This collector leaves the least noise in what is measured.
   "$jdk/bin/java" -XX:+UseSerialGC \

@@ -5,7 +5,6 @@ import dev.asyncpython.model.Effect;
 import dev.asyncpython.model.Reference;
 import dev.asyncpython.model.Tier;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,25 +35,28 @@ public record CallEdge(
     targets = List.copyOf(targets);
   }
 
-  /** The method, for a call such as {@code self.name()} that the class of the object decides. */
-  Optional<String> ownMethod() {
-    return afterSelf(Reference.INSTANCE + ".");
-  }
-
-  /** True for {@code super().name()}: what runs is of the same object. */
-  boolean isOfParent() {
-    return afterSelf(String.valueOf(Reference.INSTANCE) + Reference.PARENT + ".").isPresent();
-  }
-
-  private Optional<String> afterSelf(String access) {
-    ClassNode owner = caller.owner();
-    String prefix = owner == null ? "" : Reference.local(owner.facts().id()) + access;
+  /**
+   * The class of the object on which the method runs that it calls; null when not known.
+   *
+   * @param self the class of the object on which the caller runs; null when not known
+   */
+  @Nullable ClassNode objectBehind(@Nullable ClassNode self) {
+    if (targets.size() != 1) {
+      return null;
+    }
     String callee = fact.callee();
-    return owner != null
-            && callee.startsWith(prefix)
-            && callee.substring(prefix.length()).chars().allMatch(Character::isJavaIdentifierPart)
-        ? Optional.of(callee.substring(prefix.length()))
-        : Optional.empty();
+    int dot = Math.max(callee.lastIndexOf('.'), 0);
+    // "super().name()", and "Base.name(self)" as one wrote before there was super().
+    boolean isSame =
+        callee.substring(0, dot).endsWith(String.valueOf(Reference.PARENT))
+            || (dot > 0 && callee.substring(0, dot).chars().allMatch(CallEdge::isOfName));
+    return isSame && self != null ? self : receiver;
+  }
+
+  private static boolean isOfName(int character) {
+    return Character.isJavaIdentifierPart(character)
+        || character == '.'
+        || character == Reference.LOCAL;
   }
 
   /** False when it needs an argument that a call of the function it stands in leaves out. */

@@ -5,6 +5,7 @@ import dev.asyncpython.model.CallTrait;
 import dev.asyncpython.model.Effect;
 import dev.asyncpython.model.FunctionTrait;
 import dev.asyncpython.model.ProjectFile;
+import dev.asyncpython.model.Reference;
 import dev.asyncpython.model.Use;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -81,7 +82,10 @@ public final class CallGraph {
   }
 
   private CallEdge edge(FunctionNode caller, CallFact call) {
-    Entity callee = resolver.resolve(caller.file(), call.callee());
+    return edge(caller, call, resolver.resolve(caller.file(), call.callee()));
+  }
+
+  private CallEdge edge(FunctionNode caller, CallFact call, @Nullable Entity callee) {
     ClassNode receiver = callee == null ? null : receiver(callee);
     List<FunctionNode> targets = callee == null ? List.of() : targets(callee, call.use());
     if (call.effect() == null && callee instanceof Entity.Library library) {
@@ -105,11 +109,33 @@ public final class CallGraph {
     return callee instanceof Entity.Instance instance ? instance.node() : null;
   }
 
-  /** True when calling a method on an object of a class runs this function. */
-  boolean runs(ClassNode type, String method, FunctionNode function) {
-    return resolver.members().of(new Entity.Instance(type, true), method)
-            instanceof Entity.Function found
-        && function.equals(found.node());
+  /**
+   * The same call on an object of a known class: what its methods and attributes are there.
+   *
+   * @param call a call in a method
+   * @param self the class of the object on which the method runs
+   */
+  CallEdge on(ClassNode self, CallEdge call) {
+    ClassNode owner = call.caller().owner();
+    String name = owner == null ? "" : Reference.local(owner.facts().id());
+    String callee = call.fact().callee();
+    if (owner == null || self == owner || !callee.startsWith(name)) {
+      return call;
+    }
+    String steps = callee.substring(name.length());
+    if (steps.startsWith(Reference.INSTANCE + ".")) {
+      Entity object = new Entity.Instance(self, true);
+      return edge(call.caller(), call.fact(), resolver.follow(object, steps.substring(1)));
+    }
+    if (steps.startsWith(".")) {
+      // "cls.make()", or the class by its name: sure only if both are the same.
+      CallEdge onClass =
+          edge(call.caller(), call.fact(), resolver.follow(new Entity.Type(self), steps));
+      return onClass.targets().equals(call.targets())
+          ? onClass
+          : edge(call.caller(), call.fact(), null);
+    }
+    return call;
   }
 
   private Optional<Libraries.Blocking> blocking(Entity.Library library, CallFact call) {

@@ -5,9 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -81,17 +83,6 @@ public final class Reach {
         }
       }
     }
-    ways.replaceAll((function, way) -> firstInSource(function, way));
-  }
-
-  /** Of several ways of one length, the one whose call comes first in the function. */
-  private Way firstInSource(FunctionNode function, Way found) {
-    for (CallEdge call : function.calls()) {
-      if (length(call) == found.length()) {
-        return new Way(call, found.length());
-      }
-    }
-    return found;
   }
 
   /** Of several functions that a call may run, the way of the one nearest to the effect. */
@@ -116,68 +107,66 @@ public final class Reach {
   }
 
   /**
-   * The shortest path that starts with a call. A path on which an object of a known class would run
-   * an override instead of the method that leads on is no path, nor is one that leads through a
-   * call that needs an argument which was not passed.
+   * The shortest path that starts with a call. It goes by what methods and attributes are on an
+   * object of a known class, and leaves out calls that need an argument which was not passed.
    *
    * @param call a call of any function
    * @param maximumSteps longest path to give, 1 for calls that have the effect by themselves
    * @return empty when the call reaches no effect, or only further away
    */
   public Optional<CallPath> path(CallEdge call, int maximumSteps) {
-    List<CallEdge> steps = new ArrayList<>();
-    @Nullable CallEdge step = call;
-    @Nullable ClassNode self = null;
-    while (step != null && steps.size() < maximumSteps) {
-      steps.add(step);
-      if (hasEffect.test(step)) {
-        return Optional.of(new CallPath(steps));
-      }
-      if (!reaches(step) || isOverridden(step, self)) {
+    if (maximumSteps < 1) {
+      return Optional.empty();
+    }
+    if (hasEffect.test(call)) {
+      return Optional.of(new CallPath(List.of(call)));
+    }
+    Deque<Step> open = new ArrayDeque<>();
+    Set<Place> seen = new HashSet<>();
+    add(open, seen, new Step(null, call, call.objectBehind(null), 1));
+    while (!open.isEmpty()) {
+      Step step = open.remove();
+      if (step.length() >= maximumSteps) {
         return Optional.empty();
       }
-      self = objectBehind(step, self);
-      step = next(step);
+      for (CallEdge written : function(step.call()).calls()) {
+        CallEdge next = step.self() == null ? written : graph.on(step.self(), written);
+        if (!next.runsAfter(step.call())) {
+          continue;
+        }
+        Step following = new Step(step, next, next.objectBehind(step.self()), step.length() + 1);
+        if (hasEffect.test(next)) {
+          return Optional.of(following.path());
+        }
+        add(open, seen, following);
+      }
     }
     return Optional.empty();
   }
 
-  /** The call that leads on from a call; null when its arguments exclude all that would. */
-  private @Nullable CallEdge next(CallEdge call) {
-    CallEdge shortest = nearest(call).call();
-    if (shortest.runsAfter(call)) {
-      return shortest;
+  private void add(Deque<Step> open, Set<Place> seen, Step step) {
+    if (reaches(step.call()) && seen.add(new Place(function(step.call()), step.self()))) {
+      open.add(step);
     }
-    @Nullable CallEdge next = null;
-    int least = Integer.MAX_VALUE;
-    for (CallEdge other : shortest.caller().calls()) {
-      int length = length(other);
-      if (length > 0 && length < least && other.runsAfter(call)) {
-        next = other;
-        least = length;
+  }
+
+  /** The function that a call runs; of several, the one nearest to the effect. */
+  private FunctionNode function(CallEdge call) {
+    return call.targets().size() == 1 ? call.targets().get(0) : nearest(call).call().caller();
+  }
+
+  /** A function, run on an object of a class; null when that is not known. */
+  private record Place(FunctionNode function, @Nullable ClassNode self) {}
+
+  /** A call on a path, with the calls before it. */
+  private record Step(@Nullable Step before, CallEdge call, @Nullable ClassNode self, int length) {
+
+    CallPath path() {
+      List<CallEdge> calls = new ArrayList<>();
+      for (@Nullable Step step = this; step != null; step = step.before()) {
+        calls.add(0, step.call());
       }
+      return new CallPath(calls);
     }
-    return next;
-  }
-
-  /** How many calls lead from a call to the effect, itself included; 0 when none do. */
-  private int length(CallEdge call) {
-    return hasEffect.test(call) ? 1 : reaches(call) ? 1 + nearest(call).length() : 0;
-  }
-
-  private boolean isOverridden(CallEdge call, @Nullable ClassNode self) {
-    return self != null
-        && call.targets().size() == 1
-        && call.ownMethod()
-            .filter(method -> !graph.runs(self, method, call.targets().get(0)))
-            .isPresent();
-  }
-
-  /** The class of the object whose method a call runs; null when not known. */
-  private static @Nullable ClassNode objectBehind(CallEdge call, @Nullable ClassNode self) {
-    if (call.targets().size() > 1) {
-      return null;
-    }
-    return call.ownMethod().isPresent() || call.isOfParent() ? self : call.receiver();
   }
 }

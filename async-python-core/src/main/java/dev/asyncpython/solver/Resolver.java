@@ -73,7 +73,13 @@ final class Resolver {
         root.charAt(0) == Reference.LOCAL
             ? local(file, root.substring(1))
             : root.charAt(0) == '.' ? relative(file, root) : absolute(file, root);
-    int position = rootEnd;
+    return entity == null ? null : follow(entity, reference.substring(rootEnd));
+  }
+
+  /** What the steps of a reference lead to, from what stands before them. */
+  @Nullable Entity follow(Entity start, String reference) {
+    @Nullable Entity entity = start;
+    int position = 0;
     while (entity != null && position < reference.length()) {
       char step = reference.charAt(position);
       if (step == '.') {

@@ -36,7 +36,9 @@ public final class Bindings {
     return symbol.usages().stream().filter(usage -> !usage.isBindingUsage()).toList();
   }
 
-  /** True for the names that {@code from module import *} gives, if the frontend knows the module. */
+  /**
+   * True for the names that {@code from module import *} gives, if the frontend knows the module.
+   */
   public static boolean isStar(Usage binding) {
     return binding.tree() instanceof ImportFrom;
   }

@@ -13,8 +13,7 @@ final class LiveObjects {
 
   /** Number, instances, bytes, class; but not what stands for gaps that a collection left. */
   private static final Pattern CLASS =
-      Pattern.compile(
-          "(?m)^ *\\d+: +\\d+ +(\\d+) +(?!\\[?L?jdk\\.internal\\.vm\\.Filler)\\S");
+      Pattern.compile("(?m)^ *\\d+: +\\d+ +(\\d+) +(?!\\[?L?jdk\\.internal\\.vm\\.Filler)\\S");
 
   private LiveObjects() {}
 

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  */
 public final class ProjectFacts {
 
-  private static final double MEGABYTE = 1024 * 1024;
+  static final double MEGABYTE = 1024 * 1024;
   private static final double REFERENCE_KLOC = 25;
 
   private ProjectFacts() {}
@@ -133,6 +133,9 @@ public final class ProjectFacts {
   /** Leaves the facts in a list, and nothing else of the run behind. */
   private static Row run(Path folder, List<ProjectRun.Facts> facts) {
     ProjectRun.Result run = ProjectRun.in(folder).run();
+    if (!run.broken().isEmpty()) {
+      throw new IllegalStateException("The generator wrote what is not Python: " + run.broken());
+    }
     facts.addAll(run.facts());
     Set<String> rules =
         facts.stream()
@@ -172,7 +175,7 @@ public final class ProjectFacts {
   }
 
   /** Empties a list; tells how many bytes of live objects that frees. */
-  private static long letGo(List<?> values) {
+  static long letGo(List<?> values) {
     // The context of the last analysis holds the facts too.
     AnalysisContext.publish(AnalysisContext.builder().build());
     long before = LiveObjects.bytes();

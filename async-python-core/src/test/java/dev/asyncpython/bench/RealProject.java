@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,7 +46,19 @@ public final class RealProject {
   }
 
   private void print() {
+    List<ProjectRun.Facts> facts = new ArrayList<>();
+    int lines = print(facts);
+    out.printf(
+        Locale.ROOT,
+        "facts: %.2f MB of heap for %.1f KLOC%n",
+        ProjectFacts.letGo(facts) / ProjectFacts.MEGABYTE,
+        lines / 1000.0);
+  }
+
+  /** Leaves the facts in a list, and nothing else of the run behind; tells the number of lines. */
+  private int print(List<ProjectRun.Facts> facts) {
     ProjectRun.Result run = ProjectRun.in(folder).run();
+    facts.addAll(run.facts());
     Set<String> rules =
         run.facts().stream()
             .flatMap(group -> group.rules().stream())
@@ -59,13 +73,13 @@ public final class RealProject {
     out.printf("%n-- Numbers%n%n");
     out.printf("in one function: %s%n", byRule(direct));
     out.printf("through calls:   %s%n", byRule(run.findings()));
-    out.printf(
-        "files: %d, not parsed: %s%n", run.facts().get(0).files().size(), run.broken());
+    out.printf("files: %d, not parsed: %s%n", run.facts().get(0).files().size(), run.broken());
     out.printf(
         "table of symbols %d ms, checks %d ms, solver %d ms%n",
         run.times().index().toMillis(),
         run.times().check().toMillis(),
         run.times().solve().toMillis());
+    return facts.get(0).files().stream().mapToInt(file -> read(file.path()).size()).sum();
   }
 
   private void print(Finding finding) {

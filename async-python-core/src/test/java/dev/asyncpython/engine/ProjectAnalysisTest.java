@@ -119,9 +119,7 @@ class ProjectAnalysisTest {
   @Test
   void a_context_manager_runs_when_it_is_entered() {
     start.calls("n.opened").calls("n.opened", Use.CONSUME);
-    other
-        .function("opened", FunctionTrait.GENERATOR, FunctionTrait.CONTEXT_MANAGER)
-        .blocks();
+    other.function("opened", FunctionTrait.GENERATOR, FunctionTrait.CONTEXT_MANAGER).blocks();
     assertSilent();
 
     start.calls("n.opened", Use.ENTER);
@@ -130,7 +128,10 @@ class ProjectAnalysisTest {
 
   @Test
   void a_property_runs_when_it_is_read() {
-    other.type("C", List.of(), Map.of(), "value").function("C.value", FunctionTrait.PROPERTY).blocks();
+    other
+        .type("C", List.of(), Map.of(), "value")
+        .function("C.value", FunctionTrait.PROPERTY)
+        .blocks();
     start.calls("n.C().value");
     assertSilent();
 
@@ -185,7 +186,10 @@ class ProjectAnalysisTest {
 
     List<Finding> findings = run(ProjectBuilder.blocking(6));
 
-    assertThat(findings).singleElement().extracting(Finding::message).asString()
+    assertThat(findings)
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
         .startsWith("Blocking call \"requests.Session.get\" in async function \"start\"");
     assertThat(findings.get(0).flow()).hasSize(2);
   }

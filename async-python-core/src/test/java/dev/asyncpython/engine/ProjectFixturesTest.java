@@ -73,8 +73,8 @@ class ProjectFixturesTest {
           assertThat(result.broken()).isEmpty();
           List<String> places = new ArrayList<>();
           List<String> details = new ArrayList<>();
-          List<Issue> found = result.all().stream().map(ExpectedIssues::of).toList();
           List<Issue> expected = ExpectedIssues.of(ROOT.resolve(name));
+          List<Issue> found = ExpectedIssues.of(result.all(), expected);
           addDifferences(name, "missing", without(expected, found), places, details);
           addDifferences(name, "unexpected", without(found, expected), places, details);
           for (String listed : VersionDifferences.of(System.getProperty("frontend"), name)) {

@@ -41,7 +41,9 @@ import org.sonar.python.tree.PythonTreeMaker;
  */
 public final class ProjectRun {
 
-  /** Holds what was read of the standard library's stubs; the modules of a project only meanwhile. */
+  /**
+   * Holds what was read of the standard library's stubs; the modules of a project only meanwhile.
+   */
   private static final ProjectLevelSymbolTable SHARED = ProjectLevelSymbolTable.empty();
 
   private final Path folder;

@@ -69,7 +69,7 @@ class BrowserIT {
   @Test
   void theIssuePageShowsTheMessageAndTheCallPath() throws IOException {
     // upload(), two calls away from what blocks in the same file.
-    Issue issue = open(PROJECT, "shop/blocking.py", 29);
+    Issue issue = open(PROJECT, "shop/blocking.py", 29, "def run_converter(path):");
     browser.screenshot(server.version() + "-issue-page");
 
     assertThat(browser.steps()).isEqualTo(numbered(issue.flow()));
@@ -78,7 +78,8 @@ class BrowserIT {
 
   @Test
   void theIssuePageShowsACallPathThroughThreeFiles() throws IOException {
-    Issue issue = open(CROSS_FILE, "shop/api/checkout.py", 18);
+    Issue issue =
+        open(CROSS_FILE, "shop/api/checkout.py", 18, "def order(customer: str, isbn: str):");
     browser.unfoldSteps();
     browser.screenshot(server.version() + "-cross-file-issue-page");
 
@@ -103,8 +104,8 @@ class BrowserIT {
     browser.screenshot(server.version() + "-cross-file-last-step");
   }
 
-  /** Opens the page of our issue on a line. */
-  private Issue open(String project, String path, int line) {
+  /** Opens the page of our issue on a line, and waits for some of the code on it. */
+  private Issue open(String project, String path, int line, String code) {
     JsonNode json =
         server
             .api()
@@ -131,6 +132,7 @@ class BrowserIT {
             + key);
     Issue issue = Issue.of(json);
     browser.waitForText(issue.message());
+    browser.waitForText(code);
     return issue;
   }
 
