@@ -50,7 +50,10 @@ public record CallEdge(
     boolean isSame =
         callee.substring(0, dot).endsWith(String.valueOf(Reference.PARENT))
             || (dot > 0 && callee.substring(0, dot).chars().allMatch(CallEdge::isOfName));
-    return isSame && self != null ? self : receiver;
+    @Nullable ClassNode asked = receiver != null ? receiver : targets.get(0).owner();
+    boolean isOfItsClass =
+        asked != null && self != null && (self == asked || asked.subclasses().contains(self));
+    return isSame && isOfItsClass ? self : asked;
   }
 
   private static boolean isOfName(int character) {

@@ -145,7 +145,7 @@ public final class Reach {
   }
 
   private void add(Deque<Step> open, Set<Place> seen, Step step) {
-    if (reaches(step.call()) && seen.add(new Place(function(step.call()), step.self()))) {
+    if (reaches(step.call()) && seen.add(Place.of(function(step.call()), step))) {
       open.add(step);
     }
   }
@@ -155,8 +155,12 @@ public final class Reach {
     return call.targets().size() == 1 ? call.targets().get(0) : nearest(call).call().caller();
   }
 
-  /** A function, run on an object of a class; null when that is not known. */
-  private record Place(FunctionNode function, @Nullable ClassNode self) {}
+  /** A function, run with some arguments on an object of a class; null when that is not known. */
+  private record Place(FunctionNode function, @Nullable ClassNode self, String passed) {
+    static Place of(FunctionNode function, Step step) {
+      return new Place(function, step.self(), step.call().fact().passed());
+    }
+  }
 
   /** A call on a path, with the calls before it. */
   private record Step(@Nullable Step before, CallEdge call, @Nullable ClassNode self, int length) {

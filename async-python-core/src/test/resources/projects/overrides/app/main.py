@@ -1,6 +1,16 @@
 from app.factories import Client, Memory
 from app.importers import FromMemory, FromTheWeb, ToTheWeb
-from app.pollers import Child, Heir, MemoryReader, OldStyle, Parent, QuickPoller, Reader
+from app.pollers import (
+    Application,
+    Child,
+    Heir,
+    MemoryReader,
+    OldStyle,
+    Optional,
+    Parent,
+    QuickPoller,
+    Reader,
+)
 
 
 async def its_own_rows():
@@ -59,3 +69,13 @@ async def attribute_of_another_class(path):
     Reader().read(path)  # Noncompliant {{"Reader().read()" blocks the event loop: "requests.get" is called 2 calls away.}}
     # Path: app/pollers.py:87, app/pollers.py:74
     MemoryReader().read(path)
+
+
+async def another_class_of_the_same_method():
+    Application().start()  # Noncompliant {{"Application().start()" blocks the event loop: "requests.get" is called 3 calls away.}}
+    # Path: app/pollers.py:107, app/pollers.py:98, app/pollers.py:102
+
+
+async def argument_that_only_the_second_call_has(key):
+    Optional().twice(key, key)  # Noncompliant {{"Optional().twice()" blocks the event loop: "requests.get" is called 2 calls away.}}
+    # Path: app/pollers.py:118, app/pollers.py:113

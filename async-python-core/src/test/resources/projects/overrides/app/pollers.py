@@ -90,3 +90,29 @@ class Reader:
 class MemoryReader(Reader):
     def __init__(self):
         self.client = Memory()
+
+
+class Registry:
+    @classmethod
+    def build(cls):
+        return cls.fetch()
+
+    @classmethod
+    def fetch(cls):
+        return requests.get("https://example.org")
+
+
+class Application:
+    def start(self):
+        return Registry.build()
+
+
+class Optional:
+    def load(self, key, url=None):
+        if url is not None:
+            return requests.get(url)
+        return key
+
+    def twice(self, key, url):
+        self.load(key)
+        self.load(key, url)
