@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallGraph {
 
+  private static final String OF_PARENT = "" + Reference.INSTANCE + Reference.PARENT + ".";
+
   private final Symbols symbols;
   private final Resolver resolver;
   private final Libraries libraries;
@@ -126,6 +128,11 @@ public final class CallGraph {
     if (steps.startsWith(Reference.INSTANCE + ".")) {
       Entity object = new Entity.Instance(self, true);
       return edge(call.caller(), call.fact(), resolver.follow(object, steps.substring(1)));
+    }
+    if (steps.startsWith(OF_PARENT)) {
+      Entity parent = new Entity.Parent(owner, self);
+      String member = steps.substring(OF_PARENT.length() - 1);
+      return edge(call.caller(), call.fact(), resolver.follow(parent, member));
     }
     if (steps.startsWith(".")) {
       // "cls.make()", or the class by its name: sure only if both are the same.

@@ -31,8 +31,13 @@ sealed interface Entity {
    */
   record Instance(ClassNode node, boolean exact) implements Entity {}
 
-  /** What {@code super()} gives in a method of a class. */
-  record Parent(ClassNode node) implements Entity {}
+  /**
+   * What {@code super()} gives in a method of a class.
+   *
+   * @param node the class in which it stands
+   * @param self the class of the object, whose order of look-up goes on behind that class
+   */
+  record Parent(ClassNode node, ClassNode self) implements Entity {}
 
   /** What a call of a coroutine function gives: it has to be awaited. */
   record Coroutine(Function function) implements Entity {}

@@ -4,6 +4,7 @@ import dev.asyncpython.model.FunctionTrait;
 import dev.asyncpython.model.Reference;
 import dev.asyncpython.solver.ClassNode.Ancestor;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,14 @@ final class Members {
   /** Deeper hierarchies are left alone; also ends cyclic ones, which Python would refuse. */
   private static final int MAX_DEPTH = 16;
 
-  /** Ways to a base, not bases: diamonds above diamonds multiply them. */
-  private static final int MAX_ANCESTORS = 256;
-
   private static final Set<String> FUTURES = Set.of("asyncio.Future", "asyncio.Task");
 
   private final Resolver resolver;
   private final Symbols symbols;
   private final Libraries libraries;
+
+  /** The classes whose order of look-up is being made. */
+  private final Set<ClassNode> linearized = new HashSet<>();
 
   Members(Resolver resolver, Symbols symbols, Libraries libraries) {
     this.resolver = resolver;
@@ -40,7 +41,8 @@ final class Members {
       return lookUp(instance.node(), 0, instance.node(), instance.exact(), name);
     }
     if (container instanceof Entity.Parent parent) {
-      return lookUp(parent.node(), 1, parent.node(), true, name);
+      int place = ancestors(parent.self()).indexOf(new Ancestor(parent.node(), ""));
+      return place < 0 ? null : lookUp(parent.self(), place + 1, parent.self(), true, name);
     }
     if (container instanceof Entity.Library library) {
       String type = libraries.resultType(library.name()).orElse(library.name());
@@ -98,40 +100,70 @@ final class Members {
     return bases.isEmpty() ? null : library(bases.get(0), name);
   }
 
-  /** The class itself and what it inherits from, in the order of look-up. */
+  /**
+   * The class itself and what it inherits from, in the order of look-up: C3, as Python has it
+   * (https://docs.python.org/3/howto/mro.html).
+   */
   List<Ancestor> ancestors(ClassNode type) {
     List<Ancestor> known = type.ancestors();
-    if (known == null) {
-      List<Ancestor> all = new ArrayList<>();
-      collect(type, all, 0);
-      // Of several ways to the same base the last one counts: C3 for hierarchies that people write.
-      List<Ancestor> ordered = new ArrayList<>();
-      for (int i = 0; i < all.size(); i++) {
-        if (all.subList(i + 1, all.size()).indexOf(all.get(i)) < 0) {
-          ordered.add(all.get(i));
-        }
-      }
-      type.inherits(ordered);
-      known = ordered;
+    if (known != null) {
+      return known;
     }
-    return known;
+    if (linearized.size() >= MAX_DEPTH || !linearized.add(type)) {
+      return List.of(new Ancestor(type, ""), Ancestor.UNKNOWN);
+    }
+    try {
+      List<List<Ancestor>> orders = new ArrayList<>();
+      List<Ancestor> bases = new ArrayList<>();
+      for (String base : type.facts().bases()) {
+        List<Ancestor> order = order(resolver.resolve(type.file(), base));
+        orders.add(order);
+        bases.add(order.get(0));
+      }
+      orders.add(bases);
+      List<Ancestor> all = new ArrayList<>(List.of(new Ancestor(type, "")));
+      merge(orders, all);
+      // What is unknown from far away, or on the way round, may be known from here.
+      if (linearized.size() == 1 || !all.contains(Ancestor.UNKNOWN)) {
+        type.inherits(all);
+      }
+      return all;
+    } finally {
+      linearized.remove(type);
+    }
   }
 
-  private void collect(ClassNode type, List<Ancestor> all, int depth) {
-    all.add(new Ancestor(type, ""));
-    if (depth >= MAX_DEPTH || all.size() >= MAX_ANCESTORS) {
-      all.add(Ancestor.UNKNOWN);
-      return;
+  private List<Ancestor> order(@Nullable Entity base) {
+    if (base instanceof Entity.Type parent) {
+      return ancestors(parent.node());
     }
-    for (String base : type.facts().bases()) {
-      Entity entity = resolver.resolve(type.file(), base);
-      if (entity instanceof Entity.Type parent) {
-        collect(parent.node(), all, depth + 1);
-      } else if (entity instanceof Entity.Library library) {
-        all.add(new Ancestor(null, library.name()));
-      } else {
-        all.add(Ancestor.UNKNOWN);
+    return List.of(
+        base instanceof Entity.Library library
+            ? new Ancestor(null, library.name())
+            : Ancestor.UNKNOWN);
+  }
+
+  /** Takes the first head that no other order has behind its head, until nothing is left. */
+  private static void merge(List<List<Ancestor>> orders, List<Ancestor> all) {
+    while (true) {
+      orders.removeIf(List::isEmpty);
+      if (orders.isEmpty()) {
+        return;
       }
+      Ancestor next =
+          orders.stream()
+              .map(order -> order.get(0))
+              .filter(head -> orders.stream().noneMatch(order -> order.lastIndexOf(head) > 0))
+              .findFirst()
+              // Python refuses such a class.
+              .orElse(Ancestor.UNKNOWN);
+      all.add(next);
+      if (next.equals(Ancestor.UNKNOWN)) {
+        // Nobody looks further: it may have everything.
+        return;
+      }
+      orders.replaceAll(
+          order -> order.get(0).equals(next) ? order.subList(1, order.size()) : order);
     }
   }
 
@@ -144,7 +176,9 @@ final class Members {
       case Reference.ENTERED -> entered(entity);
       case Reference.PRODUCED -> produced(entity);
       case Reference.PARENT ->
-          entity instanceof Entity.Instance object ? new Entity.Parent(object.node()) : null;
+          entity instanceof Entity.Instance object
+              ? new Entity.Parent(object.node(), object.node())
+              : null;
       default -> null;
     };
   }

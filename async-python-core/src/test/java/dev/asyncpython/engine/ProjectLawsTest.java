@@ -84,6 +84,28 @@ class ProjectLawsTest {
     return distances;
   }
 
+  /** Two more, whose classes Python does not look up depth first. */
+  static LongStream hierarchies() {
+    return LongStream.concat(seeds(), LongStream.of(2616, 3025));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hierarchies")
+  void on_objects_of_known_classes_nothing_is_found_that_python_would_not_run(long seed) {
+    RandomHierarchy classes = RandomHierarchy.of(seed);
+    List<ProjectFile> files = classes.build();
+
+    for (int depth : new int[] {FAR, 6, 3}) {
+      Map<Integer, Integer> distances = classes.naiveDistances(depth);
+      for (Finding finding : run(files, depth)) {
+        // The function has the first line of its file.
+        int call = finding.range().startLine() - 2;
+        assertThat(distances).containsKey(call);
+        assertThat(finding.flow().size() - 1).isGreaterThanOrEqualTo(distances.get(call));
+      }
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void each_step_is_a_call_in_the_function_that_the_step_before_runs(long seed) {

@@ -2,8 +2,10 @@ from app.factories import Client, Memory
 from app.importers import FromMemory, FromTheWeb, ToTheWeb
 from app.pollers import (
     Application,
+    Bottom,
     Child,
     Heir,
+    Left,
     MemoryReader,
     OldStyle,
     Optional,
@@ -79,3 +81,10 @@ async def another_class_of_the_same_method():
 async def argument_that_only_the_second_call_has(key):
     Optional().twice(key, key)  # Noncompliant {{"Optional().twice()" blocks the event loop: "requests.get" is called 2 calls away.}}
     # Path: app/pollers.py:118, app/pollers.py:113
+
+
+async def super_goes_on_in_the_order_of_the_object():
+    Left().step()  # Noncompliant {{"Left().step()" blocks the event loop: "requests.get" is called 2 calls away.}}
+    # Path: app/pollers.py:128, app/pollers.py:123
+    # Behind Left comes Right.
+    Bottom().step()

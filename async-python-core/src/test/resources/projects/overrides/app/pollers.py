@@ -116,3 +116,22 @@ class Optional:
     def twice(self, key, url):
         self.load(key)
         self.load(key, url)
+
+
+class Top:
+    def step(self):
+        return requests.get("https://example.org")
+
+
+class Left(Top):
+    def step(self):
+        return super().step()
+
+
+class Right(Top):
+    def step(self):
+        return None
+
+
+class Bottom(Left, Right):
+    pass
