@@ -8,8 +8,8 @@ import java.util.Map;
  *
  * @param lines of the text, the last one also without a line break
  * @param asyncFunctions {@code async def}
- * @param awaits places where a coroutine may pause: {@code await}, {@code async with}, {@code async
- *     for}
+ * @param awaits places where a coroutine may pause, those of {@code async with} and {@code async
+ *     for} among them
  * @param asyncLines lines of the bodies and headers of {@code async def}, each counted once
  * @param practices occurrences of each practice that was seen; never 0
  */
