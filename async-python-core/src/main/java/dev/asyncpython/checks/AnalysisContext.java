@@ -9,6 +9,9 @@ import dev.asyncpython.syntax.FileModel;
 import java.lang.ref.SoftReference;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sonar.plugins.python.api.PythonFile;
 import org.sonar.plugins.python.api.tree.FileInput;
 
 /**
@@ -17,6 +20,8 @@ import org.sonar.plugins.python.api.tree.FileInput;
  * the context reaches them through {@link #publish}: the one static bridge (docs/adr/0001).
  */
 public final class AnalysisContext {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AsyncCheck.class);
 
   /** Per thread: the IDE may set up two analyses at a time, each on its own thread. */
   private static final ThreadLocal<AnalysisContext> PUBLISHED = new ThreadLocal<>();
@@ -27,6 +32,7 @@ public final class AnalysisContext {
   private final @Nullable String failOnFile;
   private final boolean rethrow;
   private final ProjectStore store;
+  private final FailureListener failures;
 
   // Soft: here for the rules that look at the file next, given up before memory runs out.
   private SoftReference<FileModel> lastModel = new SoftReference<>(null);
@@ -41,6 +47,15 @@ public final class AnalysisContext {
     this.failOnFile = builder.failOnFile;
     this.rethrow = builder.rethrow;
     this.store = builder.store;
+    this.failures = builder.failures;
+  }
+
+  /** Is told of a check that has thrown on a file, and reports nothing more there. */
+  @FunctionalInterface
+  public interface FailureListener {
+
+    /** A check has failed; called on the thread that runs it. */
+    void failed(String rule, PythonFile file, Throwable failure);
   }
 
   public static Builder builder() {
@@ -84,6 +99,11 @@ public final class AnalysisContext {
     return activeBuiltins;
   }
 
+  /** Who is told of failures of checks. */
+  FailureListener failures() {
+    return failures;
+  }
+
   /** True when a failure of a check must reach the caller: in tests. */
   boolean rethrow() {
     return rethrow;
@@ -124,6 +144,7 @@ public final class AnalysisContext {
     private @Nullable String failOnFile;
     private boolean rethrow;
     private ProjectStore store = ProjectStore.NONE;
+    private FailureListener failures = AnalysisContext::log;
 
     private Builder() {}
 
@@ -155,6 +176,12 @@ public final class AnalysisContext {
       return this;
     }
 
+    /** Who is told of failures of checks; the log by default. */
+    public Builder failures(FailureListener value) {
+      failures = value;
+      return this;
+    }
+
     /** Whether failures of checks are thrown instead of logged; for unit tests. */
     public Builder rethrow(boolean value) {
       rethrow = value;
@@ -164,6 +191,14 @@ public final class AnalysisContext {
     public AnalysisContext build() {
       return new AnalysisContext(this);
     }
+  }
+
+  private static void log(String rule, PythonFile file, Throwable failure) {
+    LOG.warn(
+        "{} failed on {} and reports nothing more there; other rules and files are not affected",
+        rule,
+        file,
+        failure);
   }
 
   /** Read on first use: immutable, so all contexts of the process may share them. */

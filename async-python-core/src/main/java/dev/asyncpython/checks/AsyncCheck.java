@@ -6,8 +6,6 @@ import dev.asyncpython.model.Messages;
 import dev.asyncpython.model.PathRule;
 import dev.asyncpython.syntax.FileModel;
 import dev.asyncpython.syntax.FunctionScope;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.sonar.check.Rule;
 import org.sonar.plugins.python.api.PythonFile;
 import org.sonar.plugins.python.api.PythonInputFileContext;
@@ -24,8 +22,6 @@ import org.sonar.plugins.python.api.tree.Tree;
  * rule is silent for that file.
  */
 public abstract class AsyncCheck extends PythonSubscriptionCheck {
-
-  private static final Logger LOG = LoggerFactory.getLogger(AsyncCheck.class);
 
   private final AnalysisContext analysis = AnalysisContext.current();
 
@@ -113,11 +109,7 @@ public abstract class AsyncCheck extends PythonSubscriptionCheck {
       if (analysis.rethrow()) {
         throw e;
       }
-      LOG.warn(
-          "{} failed on {} and reports nothing more there; other rules and files are not affected",
-          key(),
-          context.pythonFile(),
-          e);
+      analysis.failures().failed(key(), context.pythonFile(), e);
     }
   }
 

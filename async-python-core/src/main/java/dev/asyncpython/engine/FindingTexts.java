@@ -31,6 +31,7 @@ final class FindingTexts {
         fileOf(first),
         first.fact().range(),
         path.distance() == 0 ? direct(first) : transitive(rule, path),
+        path.effect().effectName(),
         flow(rule, path));
   }
 

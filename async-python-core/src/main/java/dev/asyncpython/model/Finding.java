@@ -9,10 +9,11 @@ import java.util.List;
  * @param file {@link ModuleFacts#file()} of the file it stands in
  * @param range where it stands: the callee of the call in the {@code async def}
  * @param message in the language of the analysis
+ * @param api public name of the library function at the end of the flow
  * @param flow from the {@code async def} to the call that has the effect, each step in its file
  */
 public record Finding(
-    String rule, String file, SourceRange range, String message, List<Step> flow) {
+    String rule, String file, SourceRange range, String message, String api, List<Step> flow) {
 
   public Finding {
     flow = List.copyOf(flow);

@@ -271,6 +271,7 @@ public final class ProjectRun {
         file,
         range(issue.primaryLocation()),
         String.valueOf(issue.primaryLocation().message()),
+        "",
         issue.secondaryLocations().stream()
             .map(place -> step(file, range(place), String.valueOf(place.message())))
             .toList());
@@ -292,6 +293,7 @@ public final class ProjectRun {
         relative(Path.of(finding.file())),
         finding.range(),
         finding.message(),
+        finding.api(),
         finding.flow().stream()
             .map(step -> step(relative(Path.of(step.file())), step.range(), step.message()))
             .toList());
