@@ -55,6 +55,11 @@ public record Issue(
     return flow.size() > 2 || flow.stream().anyMatch(step -> !step.path().equals(path));
   }
 
+  /** The same issue under another fingerprint. */
+  public Issue withFingerprint(String other) {
+    return new Issue(rule, severity, message, path, cell, range, code, api, flow, fix, other);
+  }
+
   @Override
   public int compareTo(Issue other) {
     return ORDER.compare(this, other);
