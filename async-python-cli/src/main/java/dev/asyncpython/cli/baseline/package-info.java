@@ -1,0 +1,5 @@
+/** Baselines: which issues are known already. */
+@NullMarked
+package dev.asyncpython.cli.baseline;
+
+import org.jspecify.annotations.NullMarked;
