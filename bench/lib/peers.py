@@ -73,7 +73,7 @@ SKIPPED = {
     ".git", ".hg", ".svn", ".bzr", "CVS", ".venv", "venv", ".tox", ".nox", ".eggs", ".direnv", ".pants.d",
     ".mypy_cache", ".pytype", ".ruff_cache", ".ipynb_checkpoints", "__pycache__", "__pypackages__",
     "_build", "buck-out", "build", "dist", "node_modules", "site-packages", "target",
-}  # fmt: skip
+}
 
 
 @dataclass
@@ -128,9 +128,9 @@ def tools(root: Path, venv: Path, work: Path) -> list[Tool]:
             lambda path, jobs: [
                 str(bin_ / "ruff"), "check", "--isolated", "--select", "ASYNC",
                 "--output-format", "concise", *cache, str(path),
-            ],  # fmt: skip
+            ],
             code,
-            range(0, 2),
+            range(2),
             (1, 2),
             lambda jobs: {"RAYON_NUM_THREADS": str(jobs)},
         )
@@ -140,7 +140,7 @@ def tools(root: Path, venv: Path, work: Path) -> list[Tool]:
             BASE,
             lambda path, jobs: [str(root / "bin/async-check"), "--jobs", str(jobs), str(path)],
             re.compile(r"^\S.*:\d+(:\d+)?: \[ASYNC\d+\]", re.MULTILINE),
-            range(0, 2),
+            range(2),
             (1, 2),
         ),
         Tool(
@@ -149,9 +149,9 @@ def tools(root: Path, venv: Path, work: Path) -> list[Tool]:
             lambda path, jobs: [
                 str(bin_ / "flake8"), "--isolated", "--select", "ASYNC1,ASYNC2,ASYNC3,ASYNC4",
                 "--jobs", str(jobs), str(path),
-            ],  # fmt: skip
+            ],
             code,
-            range(0, 2),
+            range(2),
             (1, 2),
         ),
         Tool(
@@ -159,9 +159,9 @@ def tools(root: Path, venv: Path, work: Path) -> list[Tool]:
             lambda path, jobs: [
                 str(bin_ / "pylint"), f"--rcfile={os.devnull}", "--persistent=n", "--score=n", "--recursive=y",
                 "--disable=all", f"--enable={PYLINT}", f"--jobs={jobs}", str(path),
-            ],  # fmt: skip
+            ],
             re.compile(r":\d+:\d+: E\d{4}:", re.MULTILINE),
-            range(0, 32),
+            range(32),
             (1, 2),
         ),
         ruff("ruff, no cache", ["--no-cache"]),
@@ -170,7 +170,7 @@ def tools(root: Path, venv: Path, work: Path) -> list[Tool]:
             "the seed's script",
             lambda path, jobs: [str(bin_ / "python"), str(root / "bench/lib/seed_analyzer.py"), str(path)],
             re.compile(r":\d+: \[ASYNC\d+\]", re.MULTILINE),
-            range(0, 2),
+            range(2),
         ),
     ]
 
@@ -181,7 +181,7 @@ def parse_only(root: Path) -> Tool:
         "python-frontend, parse only",
         lambda path, jobs: [str(root / "bin/async-check"), "--jobs", str(jobs), "--bench-parse-only", str(path)],
         re.compile(r"\d+(\.\d+)?"),
-        range(0, 1),
+        range(1),
         (1, 2),
     )
 
@@ -337,7 +337,7 @@ def known_paths(what: Input, bench: Bench) -> str | None:
         return None
     wanted = json.loads(known.read_text(encoding="utf-8"))["paths"]
     command = [str(bench.options.root / "bin/async-check"), "--format", "json", str(what.path)]
-    done = subprocess.run(command, capture_output=True, text=True)
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
     try:
         findings = json.loads(done.stdout)["findings"]
     except (ValueError, KeyError):
@@ -381,7 +381,7 @@ def introduction(bench: Bench, venv: Path) -> str:
     shown = subprocess.run(
         [str(venv / "bin/python"), "-m", "pip", "list", "--format", "json", "--disable-pip-version-check"],
         capture_output=True, text=True, check=True,
-    )  # fmt: skip
+    )
     versions = {item["name"].replace("_", "-").lower(): item["version"] for item in json.loads(shown.stdout)}
     load = os.getloadavg()[0]
     return "\n".join(
