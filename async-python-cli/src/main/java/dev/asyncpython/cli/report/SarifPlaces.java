@@ -14,6 +14,9 @@ final class SarifPlaces {
   /** What relative paths are relative to; GitHub takes it for the repository. */
   static final String BASE = "%SRCROOT%";
 
+  /** In place of lines of a cell: readers insist on a region. */
+  private static final SourceRange START_OF_FILE = new SourceRange(1, 0, 1, 0);
+
   private final JsonWriter json;
   private final Texts texts;
 
@@ -54,9 +57,7 @@ final class SarifPlaces {
   private void place(String path, int cell, SourceRange range) throws IOException {
     json.object("physicalLocation");
     artifact(path, json);
-    if (cell == 0) {
-      region("region", range, json);
-    }
+    region("region", cell == 0 ? range : START_OF_FILE, json);
     json.end();
     if (cell > 0) {
       json.array("logicalLocations");

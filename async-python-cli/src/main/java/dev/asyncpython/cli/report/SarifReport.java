@@ -16,8 +16,8 @@ import java.util.List;
  * {@code --format sarif}: the Static Analysis Results Interchange Format 2.1.0 of OASIS, which
  * GitHub, GitLab, Azure DevOps and editors read.
  *
- * <p>SARIF has no cells: a place in a notebook is the file, the cell as a logical location, and
- * cell and line in the message.
+ * <p>SARIF has no cells: a place in a notebook is the start of the file, the cell as a logical
+ * location, and cell and line in the message.
  */
 public final class SarifReport implements Report {
 

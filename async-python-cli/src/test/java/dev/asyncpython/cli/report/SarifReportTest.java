@@ -19,6 +19,7 @@ import dev.asyncpython.rules.RuleRegistry;
 import dev.asyncpython.rules.RuleTexts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,20 @@ class SarifReportTest {
   }
 
   @Test
+  void descriptions_are_as_short_as_github_wants_them() {
+    for (Language language : Language.values()) {
+      for (JsonNode rule : run(Samples.EMPTY, language).get("tool").get("driver").get("rules")) {
+        for (String field : List.of("shortDescription", "fullDescription")) {
+          assertThat(rule.get(field).get("text").asText())
+              .as(rule.get("id").asText())
+              .isNotBlank()
+              .hasSizeLessThanOrEqualTo(1024);
+        }
+      }
+    }
+  }
+
+  @Test
   void shows_a_call_path_as_a_code_flow() {
     JsonNode result = run(Samples.FULL, Language.EN).get("results").get(0);
 
@@ -150,7 +165,7 @@ class SarifReportTest {
   }
 
   @Test
-  void names_the_cell_of_a_notebook_instead_of_a_region() {
+  void names_the_cell_of_a_notebook_in_words() {
     JsonNode result = run(Samples.FULL, Language.FR).get("results").get(3);
 
     assertThat(result.get("message").get("text").asText())
@@ -159,7 +174,9 @@ class SarifReportTest {
     assertThat(location.get("physicalLocation").toString())
         .isEqualTo(
             "{\"artifactLocation\":"
-                + "{\"uri\":\"notes/%C3%A9t%C3%A9%201.ipynb\",\"uriBaseId\":\"%SRCROOT%\"}}");
+                + "{\"uri\":\"notes/%C3%A9t%C3%A9%201.ipynb\",\"uriBaseId\":\"%SRCROOT%\"},"
+                + "\"region\":{\"startLine\":1,\"startColumn\":1,"
+                + "\"endLine\":1,\"endColumn\":1}}");
     assertThat(location.get("logicalLocations").get(0).get("name").asText()).isEqualTo("cellule 3");
     assertThat(location.get("properties").toString())
         .isEqualTo("{\"cell\":3,\"startLine\":2,\"startColumn\":9,\"endLine\":2,\"endColumn\":14}");
