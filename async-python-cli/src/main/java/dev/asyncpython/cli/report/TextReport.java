@@ -26,6 +26,11 @@ public final class TextReport implements Report {
 
   private final boolean quiet;
 
+  /** The report with its counts. */
+  public TextReport() {
+    this(false);
+  }
+
   /**
    * The report as {@code --quiet} asks for it, or not.
    *

@@ -21,7 +21,7 @@ class ReportsTest {
 
   private static final List<Report> REPORTS =
       List.of(
-          new TextReport(false),
+          new TextReport(),
           new StatisticsReport(),
           new JsonReport(),
           new SarifReport(),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class TextReportTest {
 
-  private static final TextReport REPORT = new TextReport(false);
+  private static final TextReport REPORT = new TextReport();
 
   @Test
   void shows_issues_call_paths_problems_and_counts() {
