@@ -33,6 +33,7 @@ public final class AnalysisContext {
   private final boolean rethrow;
   private final ProjectStore store;
   private final FailureListener failures;
+  private final FixListener fixes;
 
   // Soft: here for the rules that look at the file next, given up before memory runs out.
   private SoftReference<FileModel> lastModel = new SoftReference<>(null);
@@ -48,6 +49,7 @@ public final class AnalysisContext {
     this.rethrow = builder.rethrow;
     this.store = builder.store;
     this.failures = builder.failures;
+    this.fixes = builder.fixes;
   }
 
   /** Is told of a check that has thrown on a file, and reports nothing more there. */
@@ -92,6 +94,11 @@ public final class AnalysisContext {
   /** Where facts go that the analysis of the whole project needs. */
   ProjectStore store() {
     return store;
+  }
+
+  /** Who is told how safe each fix is. */
+  FixListener fixes() {
+    return fixes;
   }
 
   /** Keys of the active rules of SonarSource's analyzer to which we leave what they report. */
@@ -145,6 +152,7 @@ public final class AnalysisContext {
     private boolean rethrow;
     private ProjectStore store = ProjectStore.NONE;
     private FailureListener failures = AnalysisContext::log;
+    private FixListener fixes = FixListener.NONE;
 
     private Builder() {}
 
@@ -179,6 +187,12 @@ public final class AnalysisContext {
     /** Who is told of failures of checks; the log by default. */
     public Builder failures(FailureListener value) {
       failures = value;
+      return this;
+    }
+
+    /** Who is told how safe each fix is; nobody by default. */
+    public Builder fixes(FixListener value) {
+      fixes = value;
       return this;
     }
 

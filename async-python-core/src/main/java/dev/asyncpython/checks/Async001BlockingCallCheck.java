@@ -132,7 +132,7 @@ public final class Async001BlockingCallCheck extends AsyncCheck {
     }
     explainAsync(function, issue);
     if (offloader.isEmpty() && site instanceof CallExpression expression) {
-      BlockingCallFixes.add(file, known, expression, issue, messages());
+      BlockingCallFixes.add(file, known, expression, issue);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.asyncpython.checks;
 
 import dev.asyncpython.facts.FileFacts;
 import dev.asyncpython.fixes.Fix;
+import dev.asyncpython.fixes.Safety;
 import dev.asyncpython.knowledge.LoopRunner;
 import dev.asyncpython.model.CallFact;
 import dev.asyncpython.model.CallTrait;
@@ -89,10 +90,8 @@ public final class Async002NestedLoopCheck extends AsyncCheck {
       Fix.in(file)
           .awaitInstead(call, awaited.get())
           .ifPresent(
-              fix ->
-                  fix.addTo(
-                      issue.raw(),
-                      messages().get("ASYNC002.fix", CallText.of(call, known.name()))));
+              // What always fails will work.
+              fix -> issue.fix(fix, Safety.SAFE, "ASYNC002.fix", CallText.of(call, known.name())));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.asyncpython.checks;
 
+import dev.asyncpython.fixes.Safety;
 import dev.asyncpython.knowledge.TaskSpawner;
 import dev.asyncpython.knowledge.TaskSpawner.Reference;
 import dev.asyncpython.syntax.DeadCode;
@@ -76,7 +77,7 @@ public final class Async004DroppedTaskCheck extends AsyncCheck {
             Trees.text(call.callee()));
     if (!errorsLost) {
       KeptTaskFix.of(call, file, report)
-          .ifPresent(fix -> fix.addTo(issue.raw(), messages().get("ASYNC004.fix")));
+          .ifPresent(fix -> issue.fix(fix, Safety.SAFE, "ASYNC004.fix"));
     }
   }
 

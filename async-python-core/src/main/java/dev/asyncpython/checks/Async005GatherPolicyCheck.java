@@ -1,10 +1,13 @@
 package dev.asyncpython.checks;
 
 import dev.asyncpython.fixes.Fix;
+import dev.asyncpython.fixes.Safety;
+import dev.asyncpython.fixes.SourceLines;
 import dev.asyncpython.syntax.FileModel;
 import dev.asyncpython.syntax.FunctionScope;
 import dev.asyncpython.syntax.TestFiles;
 import dev.asyncpython.syntax.Trees;
+import java.util.Optional;
 import org.sonar.check.Rule;
 import org.sonar.plugins.python.api.PythonVersionUtils;
 import org.sonar.plugins.python.api.tree.Argument;
@@ -53,7 +56,8 @@ public final class Async005GatherPolicyCheck extends AsyncCheck {
     CallExpression call = gather.call();
     if (results == GatherCall.Results.DISCARDED || operations.anyWrite()) {
       Report.Issue issue = report.on(call.callee(), "ASYNC005.gather");
-      addPolicy(call, file).addTo(issue.raw(), messages().get("ASYNC005.fix"));
+      // Errors become values.
+      addPolicy(call, file, report).ifPresent(fix -> issue.fix(fix, Safety.UNSAFE, "ASYNC005.fix"));
     } else if (PythonVersionUtils.areSourcePythonVersionsGreaterOrEqualThan(
         report.context().sourcePythonVersions(), PythonVersionUtils.Version.V_311)) {
       report.on(call.callee(), "ASYNC005.taskGroup");
@@ -73,14 +77,20 @@ public final class Async005GatherPolicyCheck extends AsyncCheck {
         && with.withItems().stream().anyMatch(item -> idioms.isIdiom(item.test(), "suppress"));
   }
 
-  private static Fix addPolicy(CallExpression call, FileModel file) {
+  private static Optional<Fix> addPolicy(CallExpression call, FileModel file, Report report) {
+    if (!Fix.acceptsAnotherArgument(call)) {
+      return Optional.empty();
+    }
     int count = call.arguments().size();
     Argument last = call.arguments().get(count - 1);
     Token first = last.firstToken();
     Token before = count > 1 ? call.arguments().get(count - 2).lastToken() : call.leftPar();
     // On a line of its own where the arguments have one each.
-    String separator =
-        before != null && before.line() < first.line() ? ",\n" + " ".repeat(first.column()) : ", ";
-    return Fix.in(file).insertAfter(last, separator + "return_exceptions=True");
+    Optional<String> indentation =
+        before != null && before.line() < first.line()
+            ? SourceLines.of(report.context().pythonFile()).indentationOf(first)
+            : Optional.empty();
+    String separator = indentation.map(spaces -> ",\n" + spaces).orElse(", ");
+    return Optional.of(Fix.in(file).insertAfter(last, separator + "return_exceptions=True"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.asyncpython.checks;
 
 import dev.asyncpython.fixes.Fix;
+import dev.asyncpython.fixes.Safety;
 import dev.asyncpython.knowledge.CoroutineFunction.Returns;
 import dev.asyncpython.syntax.CoroutineCalls;
 import dev.asyncpython.syntax.CoroutineCalls.Coroutine;
@@ -120,7 +121,8 @@ public final class Async006MissingAwaitCheck extends AsyncCheck {
     // Before Python 3.12 the parser of f-strings is not the one of the file: no fix inside them.
     boolean inText = Trees.ancestorInFunction(call, FormattedExpression.class::isInstance) != null;
     if (file.scopeOf(call).isAsync() && Fix.allowsAwait(call) && !inText) {
-      Fix.in(file).await(call).addTo(issue.raw(), messages().get("ASYNC006.fix"));
+      // What never ran will run.
+      issue.fix(Fix.in(file).await(call), Safety.UNSAFE, "ASYNC006.fix");
     }
   }
 }

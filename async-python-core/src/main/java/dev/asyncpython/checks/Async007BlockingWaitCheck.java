@@ -66,7 +66,7 @@ public final class Async007BlockingWaitCheck extends AsyncCheck {
         };
     explainAsync(function, issue);
     if (site instanceof CallExpression call) {
-      WaitFixes.addWrapFuture(file, known, call, issue, messages());
+      WaitFixes.addWrapFuture(file, known, call, issue);
     }
   }
 
@@ -78,6 +78,6 @@ public final class Async007BlockingWaitCheck extends AsyncCheck {
             ? report.on(CallText.shown(call), "ASYNC007.atOnce", CallText.of(call, "result"))
             : report.on(
                 CallText.shown(call), "ASYNC007.premature", CallText.of(call, "result"), name);
-    WaitFixes.addAwait(file, call, task, issue, messages());
+    WaitFixes.addAwait(file, call, task, issue);
   }
 }

@@ -99,7 +99,7 @@ public abstract class AsyncCheck extends PythonSubscriptionCheck {
       }
       FileModel file = analysis.model((FileInput) context.syntaxNode());
       if (!needsAsyncFunctions() || !file.asyncFunctions().isEmpty()) {
-        Report report = new Report(context, analysis.messages());
+        Report report = new Report(context, analysis.messages(), analysis.fixes());
         check(file, report);
         if (report.hasIssues()) {
           analysis.store().raised(context.pythonFile());

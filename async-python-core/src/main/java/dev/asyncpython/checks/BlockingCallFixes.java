@@ -1,9 +1,9 @@
 package dev.asyncpython.checks;
 
 import dev.asyncpython.fixes.Fix;
+import dev.asyncpython.fixes.Safety;
 import dev.asyncpython.knowledge.BlockingCall;
 import dev.asyncpython.model.AsyncLibrary;
-import dev.asyncpython.model.Messages;
 import dev.asyncpython.syntax.FileModel;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +25,7 @@ final class BlockingCallFixes {
 
   private BlockingCallFixes() {}
 
-  static void add(
-      FileModel file,
-      BlockingCall known,
-      CallExpression call,
-      Report.Issue issue,
-      Messages messages) {
+  static void add(FileModel file, BlockingCall known, CallExpression call, Report.Issue issue) {
     if (!Fix.allowsAwait(call)) {
       return;
     }
@@ -41,18 +36,19 @@ final class BlockingCallFixes {
       return;
     }
     if (known.name().equals("time.sleep")) {
-      fix.await(call)
-          .replace(call.callee(), module.get() + ".sleep")
-          .addTo(issue.raw(), messages.get("ASYNC001.fix.sleep", library.module() + ".sleep"));
+      fix.await(call).replace(call.callee(), module.get() + ".sleep");
+      issue.fix(fix, Safety.SAFE, "ASYNC001.fix.sleep", library.module() + ".sleep");
     } else if (MOVABLE.contains(known.kind())
         && isFunction(known, call)
-        && acceptsArguments(library, call)) {
+        && acceptsArguments(library, call)
+        && Fix.acceptsAnotherArgument(call)) {
       String runner =
           module.get() + (library == AsyncLibrary.ASYNCIO ? ".to_thread" : ".to_thread.run_sync");
       fix.await(call)
           .insertBefore(call.callee(), runner + "(")
-          .replace(call.leftPar(), call.leftPar(), call.arguments().isEmpty() ? "" : ", ")
-          .addTo(issue.raw(), messages.get("ASYNC001.fix.toThread", runner));
+          .replace(call.leftPar(), call.leftPar(), call.arguments().isEmpty() ? "" : ", ");
+      // In another thread: without the data of this one, and to its end when the task is cancelled.
+      issue.fix(fix, Safety.UNSAFE, "ASYNC001.fix.toThread", runner);
     }
   }
 

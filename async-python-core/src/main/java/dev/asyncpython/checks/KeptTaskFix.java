@@ -10,6 +10,7 @@ import dev.asyncpython.syntax.ModuleVariables;
 import dev.asyncpython.syntax.Trees;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sonar.plugins.python.api.PythonVersionUtils;
 import org.sonar.plugins.python.api.tree.CallExpression;
 import org.sonar.plugins.python.api.tree.ExpressionStatement;
 import org.sonar.plugins.python.api.tree.Name;
@@ -36,7 +37,7 @@ final class KeptTaskFix {
       return Optional.empty();
     }
     Fix fix = Fix.in(file);
-    return keptIn(call, file, fix)
+    return keptIn(call, file, report, fix)
         .map(
             set ->
                 fix.insertBefore(call, variable.get() + " = ")
@@ -66,9 +67,11 @@ final class KeptTaskFix {
   }
 
   /** The set to use: one that the module has for this purpose, or a new one. */
-  private static Optional<String> keptIn(CallExpression call, FileModel file, Fix fix) {
+  private static Optional<String> keptIn(
+      CallExpression call, FileModel file, Report report, Fix fix) {
     Optional<String> existing =
-        ModuleVariables.emptySetUsedWith(file, "discard", call.firstToken().line());
+        ModuleVariables.emptySetHandedTo(
+            file, "add_done_callback", "discard", call.firstToken().line());
     if (existing.isPresent()) {
       return existing;
     }
@@ -79,8 +82,17 @@ final class KeptTaskFix {
     return fix.importing("asyncio")
         .map(
             asyncio -> {
-              fix.insertLines(line.get(), "", SET + ": set[" + asyncio + ".Task] = set()");
+              String type = "set[" + asyncio + ".Task]";
+              String annotation = evaluates(file, report) ? "\"" + type + "\"" : type;
+              fix.insertLines(line.get(), "", SET + ": " + annotation + " = set()");
               return SET;
             });
+  }
+
+  /** Whether the file may run on Python 3.8, for which {@code set[x]} in an annotation fails. */
+  private static boolean evaluates(FileModel file, Report report) {
+    return !ImportedModules.keepsAnnotations(file)
+        && !PythonVersionUtils.areSourcePythonVersionsGreaterOrEqualThan(
+            report.context().sourcePythonVersions(), PythonVersionUtils.Version.V_39);
   }
 }

@@ -1,9 +1,9 @@
 package dev.asyncpython.checks;
 
 import dev.asyncpython.fixes.Fix;
+import dev.asyncpython.fixes.Safety;
 import dev.asyncpython.knowledge.BlockingCall;
 import dev.asyncpython.model.AsyncLibrary;
-import dev.asyncpython.model.Messages;
 import dev.asyncpython.syntax.FileModel;
 import java.util.Optional;
 import org.sonar.plugins.python.api.tree.AssignmentExpression;
@@ -23,11 +23,7 @@ final class WaitFixes {
   private WaitFixes() {}
 
   static void addWrapFuture(
-      FileModel file,
-      BlockingCall known,
-      CallExpression call,
-      Report.Issue issue,
-      Messages messages) {
+      FileModel file, BlockingCall known, CallExpression call, Report.Issue issue) {
     if (file.library() != AsyncLibrary.ASYNCIO
         || !known.asyncio().startsWith(WRAPPER)
         || !isPlainResult(call)) {
@@ -39,17 +35,18 @@ final class WaitFixes {
     if (module.isPresent()) {
       fix.await(call)
           .insertBefore(method.qualifier(), module.get() + ".wrap_future(")
-          .replace(method.dotToken(), call.lastToken(), ")")
-          .addTo(issue.raw(), messages.get("ASYNC007.fix.wrap"));
+          .replace(method.dotToken(), call.lastToken(), ")");
+      // A future that is cancelled raises another exception when it is awaited, and is cancelled
+      // with the task that awaits it.
+      issue.fix(fix, Safety.UNSAFE, "ASYNC007.fix.wrap");
     }
   }
 
-  static void addAwait(
-      FileModel file, CallExpression call, Expression task, Report.Issue issue, Messages messages) {
+  static void addAwait(FileModel file, CallExpression call, Expression task, Report.Issue issue) {
     if (isPlainResult(call) && !(task instanceof AssignmentExpression)) {
       Fix.in(file)
           .awaitInstead(call, task)
-          .ifPresent(fix -> fix.addTo(issue.raw(), messages.get("ASYNC007.fix.await")));
+          .ifPresent(fix -> issue.fix(fix, Safety.SAFE, "ASYNC007.fix.await"));
     }
   }
 

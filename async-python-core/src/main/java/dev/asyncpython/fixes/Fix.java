@@ -5,24 +5,31 @@ import dev.asyncpython.syntax.ImportedModules;
 import dev.asyncpython.syntax.Trees;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.sonar.plugins.python.api.PythonCheck.PreciseIssue;
 import org.sonar.plugins.python.api.quickfix.PythonQuickFix;
 import org.sonar.plugins.python.api.quickfix.PythonTextEdit;
 import org.sonar.plugins.python.api.tree.CallExpression;
 import org.sonar.plugins.python.api.tree.ClassDef;
 import org.sonar.plugins.python.api.tree.ExpressionStatement;
+import org.sonar.plugins.python.api.tree.FinallyClause;
 import org.sonar.plugins.python.api.tree.QualifiedExpression;
+import org.sonar.plugins.python.api.tree.RegularArgument;
 import org.sonar.plugins.python.api.tree.SubscriptionExpression;
 import org.sonar.plugins.python.api.tree.Token;
 import org.sonar.plugins.python.api.tree.Tree;
 import org.sonar.plugins.python.api.tree.UnaryExpression;
+import org.sonar.plugins.python.api.tree.WithStatement;
 
-/** A list of text edits under one description, added to an issue. */
+/** A list of text edits under one description, to be added to an issue. */
 public final class Fix {
+
+  private static final Map<String, Integer> BRACKETS =
+      Map.of("(", 1, "[", 1, "{", 1, ")", -1, "]", -1, "}", -1);
 
   private final FileModel file;
   private final List<PythonTextEdit> edits = new ArrayList<>();
+  private boolean awaitsWhileHolding;
 
   private Fix(FileModel file) {
     this.file = file;
@@ -74,6 +81,7 @@ public final class Fix {
    * otherwise bind the await to more or less than the expression.
    */
   public Fix await(Tree expression) {
+    awaitsWhileHolding |= holdsSomething(expression);
     if (needsParentheses(expression)) {
       insertBefore(expression, "(await ");
       return insertAfter(expression, ")");
@@ -92,7 +100,8 @@ public final class Fix {
         return Optional.empty();
       }
     }
-    boolean parentheses = needsParentheses(expression);
+    awaitsWhileHolding |= holdsSomething(expression);
+    boolean parentheses = needsParentheses(expression) || breaksLine(inner);
     Token first = expression.firstToken();
     Token start = inner.firstToken();
     Token end = inner.lastToken();
@@ -118,10 +127,10 @@ public final class Fix {
   public Optional<String> importing(String module) {
     Optional<String> bound = ImportedModules.boundName(file, module);
     if (bound.isPresent()) {
-      return bound;
+      return bound.filter(name -> !ImportedModules.isHidden(file, name, module));
     }
     String name = module.contains(".") ? module.substring(0, module.indexOf('.')) : module;
-    if (ImportedModules.isTaken(file, name)) {
+    if (ImportedModules.isTakenByOther(file, name, module)) {
       return Optional.empty();
     }
     Optional<ImportedModules.InsertionPoint> point = ImportedModules.insertionPoint(file);
@@ -140,17 +149,76 @@ public final class Fix {
     return Optional.of(module);
   }
 
-  /** Adds the fix to an issue. */
-  public void addTo(PreciseIssue issue, String description) {
-    issue.addQuickFix(
-        PythonQuickFix.newQuickFix(description, edits.toArray(new PythonTextEdit[0])));
+  /** The fix as the frontend knows it. */
+  public PythonQuickFix quickFix(String description) {
+    return PythonQuickFix.newQuickFix(description, edits.toArray(new PythonTextEdit[0]));
   }
 
-  /** True when {@code await} may stand at this place: in the body of the async function itself. */
+  /**
+   * Whether the fix is as safe as the rule says. One that awaits where the function holds something
+   * is not: a thread's lock, or any other {@code with}, stays taken while other tasks run, which
+   * may want it; and a cancelled task may be interrupted there, so in a {@code finally} what
+   * follows would be left out.
+   */
+  public Safety safety(Safety declared) {
+    return awaitsWhileHolding ? Safety.UNSAFE : declared;
+  }
+
+  private static boolean holdsSomething(Tree node) {
+    return Trees.ancestorInFunction(
+            node,
+            tree ->
+                tree instanceof FinallyClause
+                    || (tree instanceof WithStatement with
+                        && !with.isAsync()
+                        && (with.withItems().size() > 1
+                            || Trees.isInside(node, with.statements()))))
+        != null;
+  }
+
+  /**
+   * True when {@code await} may stand at this place: in the body of the async function itself.
+   * Before Python 3.11 a comprehension inside another one may not await.
+   */
   public static boolean allowsAwait(Tree node) {
     return Trees.ancestorInFunction(
-            node, tree -> tree instanceof ClassDef || tree.is(Tree.Kind.GENERATOR_EXPR))
-        == null;
+                node, tree -> tree instanceof ClassDef || tree.is(Tree.Kind.GENERATOR_EXPR))
+            == null
+        && !isInNestedComprehension(node);
+  }
+
+  /** False for {@code f(x for x in y)}: beside another argument Python wants parentheses. */
+  public static boolean acceptsAnotherArgument(CallExpression call) {
+    return call.arguments().stream()
+        .noneMatch(
+            argument ->
+                argument instanceof RegularArgument regular
+                    && regular.expression().is(Tree.Kind.GENERATOR_EXPR)
+                    && !regular.expression().firstToken().value().equals("("));
+  }
+
+  private static boolean isInNestedComprehension(Tree node) {
+    Tree inner = Trees.ancestorInFunction(node, Fix::isComprehension);
+    return inner != null && Trees.ancestorInFunction(inner, Fix::isComprehension) != null;
+  }
+
+  private static boolean isComprehension(Tree tree) {
+    return tree.is(
+        Tree.Kind.LIST_COMPREHENSION, Tree.Kind.SET_COMPREHENSION, Tree.Kind.DICT_COMPREHENSION);
+  }
+
+  /** True when a line ends inside an expression, but not inside its brackets. */
+  private static boolean breaksLine(Tree expression) {
+    int depth = 0;
+    Token previous = null;
+    for (Token token : Trees.tokens(expression)) {
+      if (previous != null && depth == 0 && token.line() > endLine(previous)) {
+        return true;
+      }
+      depth += BRACKETS.getOrDefault(token.value(), 0);
+      previous = token;
+    }
+    return false;
   }
 
   private static boolean needsParentheses(Tree expression) {

@@ -19,6 +19,15 @@ public final class SourceLines {
     return new SourceLines(List.of(file.content().split("\r\n|\n|\r", -1)));
   }
 
+  /** The white space before a token that is the first one of its line; empty when it is not. */
+  public Optional<String> indentationOf(Token token) {
+    if (token.line() > lines.size() || token.column() > lines.get(token.line() - 1).length()) {
+      return Optional.empty();
+    }
+    String before = lines.get(token.line() - 1).substring(0, token.column());
+    return before.isBlank() ? Optional.of(before) : Optional.empty();
+  }
+
   /**
    * The white space before a tree that stands alone on its lines: only a comment may follow it, and
    * there is a line after it.

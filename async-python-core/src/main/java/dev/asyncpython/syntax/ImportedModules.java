@@ -2,10 +2,15 @@ package dev.asyncpython.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sonar.plugins.python.api.symbols.Symbol;
 import org.sonar.plugins.python.api.symbols.Usage;
+import org.sonar.plugins.python.api.tree.ClassDef;
 import org.sonar.plugins.python.api.tree.ExpressionStatement;
 import org.sonar.plugins.python.api.tree.FileInput;
+import org.sonar.plugins.python.api.tree.FunctionDef;
+import org.sonar.plugins.python.api.tree.FunctionLike;
+import org.sonar.plugins.python.api.tree.IfStatement;
 import org.sonar.plugins.python.api.tree.ImportFrom;
 import org.sonar.plugins.python.api.tree.Name;
 import org.sonar.plugins.python.api.tree.Statement;
@@ -30,12 +35,15 @@ public final class ImportedModules {
   public record InsertionPoint(int line, int column, String before, String after) {}
 
   /**
-   * The name to which the top level binds a module, {@code aio} for {@code import asyncio as aio}.
+   * The name to which the top level binds a module, {@code aio} for {@code import asyncio as aio},
+   * whoever runs the file: not under {@code if TYPE_CHECKING} or {@code if __name__ == "__main__"},
+   * and before the first function or class.
    */
   public static Optional<String> boundName(FileModel file, String module) {
     for (Symbol symbol : file.tree().globalVariables()) {
       List<Usage> bindings = Bindings.of(symbol);
-      if (!bindings.isEmpty() && bindings.stream().allMatch(binding -> binds(binding, module))) {
+      if (bindings.stream().anyMatch(binding -> isAlwaysDone(binding, file))
+          && bindings.stream().allMatch(binding -> binds(binding, module))) {
         return Optional.of(symbol.name());
       }
     }
@@ -48,6 +56,22 @@ public final class ImportedModules {
         && module.equals(ImportedNames.of(name));
   }
 
+  private static boolean isAlwaysDone(Usage binding, FileModel file) {
+    StatementList statements = file.tree().statements();
+    if (statements == null) {
+      return false;
+    }
+    for (Statement statement : statements.statements()) {
+      if (statement instanceof FunctionDef || statement instanceof ClassDef) {
+        return false;
+      }
+      if (Trees.isInside(binding.tree(), statement)) {
+        return !(statement instanceof IfStatement);
+      }
+    }
+    return false;
+  }
+
   /** True when one of the modules, or a member of one, is imported anywhere in the file. */
   public static boolean imports(FileModel file, String module) {
     return file.importedModules().contains(module);
@@ -55,19 +79,36 @@ public final class ImportedModules {
 
   /** True when the file uses a name for something of its own, at any level. */
   public static boolean isTaken(FileModel file, String name) {
-    if (hasBinding(file.tree().globalVariables(), name)) {
-      return true;
-    }
+    return hasBinding(file.tree().globalVariables(), name, binding -> true) || isLocal(file, name);
+  }
+
+  /** True when a function of the file has a variable or parameter of this name. */
+  public static boolean isLocal(FileModel file, String name) {
+    return isLocal(file, name, binding -> true);
+  }
+
+  /** As {@link #isTaken}; the top level may bind the name to the module itself. */
+  public static boolean isTakenByOther(FileModel file, String name, String module) {
+    return hasBinding(file.tree().globalVariables(), name, binding -> !binds(binding, module))
+        || isLocal(file, name);
+  }
+
+  /** True when a function of the file uses the name of a module for something else. */
+  public static boolean isHidden(FileModel file, String name, String module) {
+    return isLocal(file, name, binding -> !binds(binding, module));
+  }
+
+  private static boolean isLocal(FileModel file, String name, Predicate<Usage> which) {
     return file.functions().stream()
         .anyMatch(
             function ->
-                function.tree() instanceof org.sonar.plugins.python.api.tree.FunctionLike like
-                    && hasBinding(like.localVariables(), name));
+                function.tree() instanceof FunctionLike like
+                    && hasBinding(like.localVariables(), name, which));
   }
 
-  private static boolean hasBinding(Iterable<Symbol> symbols, String name) {
+  private static boolean hasBinding(Iterable<Symbol> symbols, String name, Predicate<Usage> which) {
     for (Symbol symbol : symbols) {
-      if (symbol.name().equals(name) && !Bindings.of(symbol).isEmpty()) {
+      if (symbol.name().equals(name) && Bindings.of(symbol).stream().anyMatch(which)) {
         return true;
       }
     }
@@ -95,6 +136,16 @@ public final class ImportedModules {
     return Optional.empty();
   }
 
+  /** True when no annotation is evaluated: {@code from __future__ import annotations}. */
+  public static boolean keepsAnnotations(FileModel file) {
+    StatementList statements = file.tree().statements();
+    return statements != null
+        && statements.statements().stream()
+            .filter(ImportedModules::isFuture)
+            .flatMap(statement -> ((ImportFrom) statement).importedNames().stream())
+            .anyMatch(name -> name.dottedName().names().get(0).name().equals("annotations"));
+  }
+
   private static boolean mustStayFirst(Statement statement, boolean first) {
     if (first
         && statement instanceof ExpressionStatement expression
@@ -102,6 +153,11 @@ public final class ImportedModules {
         && expression.expressions().get(0) instanceof StringLiteral) {
       return true;
     }
+    return isFuture(statement);
+  }
+
+  /** True for {@code from __future__ import ...}. */
+  static boolean isFuture(Statement statement) {
     return statement.is(Tree.Kind.IMPORT_FROM)
         && statement instanceof ImportFrom from
         && from.module() != null

@@ -1,7 +1,7 @@
 import asyncio
 from asyncio import create_task, sleep
 
-background_tasks: set[asyncio.Task] = set()
+background_tasks: "set[asyncio.Task]" = set()
 
 
 async def main():
