@@ -67,7 +67,7 @@ final class MarkdownMarkup implements Markup {
     code.codePoints()
         .forEach(
             c -> {
-              if (Character.isLetterOrDigit(c) || c == ' ' || c == '.' || c == '/' || c > 127) {
+              if (Character.isLetterOrDigit(c) || c == ' ' || c == '/' || c > 127) {
                 out.appendCodePoint(c);
               } else {
                 out.append("&#").append(c).append(';');

@@ -94,9 +94,11 @@ final class RuleTables {
   /** The call, and what it comes to when that is somewhere else. */
   private static Inline call(Issue issue) {
     Inline call = code(issue);
-    return issue.hasCallPath() && !issue.api().isEmpty()
-        ? call.plus(Inline.text(" → ")).plus(Inline.code(Replacements.shown(issue.api())))
-        : call;
+    if (!issue.hasCallPath() || issue.api().isEmpty()) {
+      return call;
+    }
+    Inline effect = Inline.code(Replacements.shown(issue.api()));
+    return effect.equals(call) ? call : call.plus(Inline.text(" → ")).plus(effect);
   }
 
   private static Inline code(Issue issue) {

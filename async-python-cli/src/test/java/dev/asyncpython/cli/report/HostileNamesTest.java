@@ -106,6 +106,7 @@ class HostileNamesTest {
         .isEqualTo("a_b \\_\\_init\\_\\_ \\*x\\* &lt;b&gt; \\| \\[l\\](u)");
     assertThat(markup.text("http://a www.b")).isEqualTo("http&#58;//a www&#46;b");
     assertThat(markup.code("f[x]_*")).isEqualTo("`f[x]_*`");
+    assertThat(markup.code("www.b|c")).isEqualTo("<code>www&#46;b&#124;c</code>");
     assertThat(markup.code("a|b`c")).isEqualTo("<code>a&#124;b&#96;c</code>");
   }
 
