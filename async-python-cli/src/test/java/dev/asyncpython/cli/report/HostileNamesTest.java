@@ -33,7 +33,7 @@ class HostileNamesTest {
             text + "/a.py",
             1,
             text,
-            text,
+            text + ".call",
             text,
             List.of(
                 ReportSamples.step(text, 1, text),
