@@ -1,0 +1,41 @@
+package dev.asyncpython.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a report to a file. */
+final class OutputFile {
+
+  private OutputFile() {}
+
+  /**
+   * Writes a text in UTF-8: all of it, or a file that was there stays as it was.
+   *
+   * @throws IOException naming the file
+   */
+  static void write(Path file, String text) throws IOException {
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        // A device or a pipe cannot be replaced.
+        Files.writeString(file, text);
+        return;
+      }
+      Path target = Files.exists(file) ? file.toRealPath() : file;
+      Path folder = target.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Path part = target.resolveSibling("." + target.getFileName() + ".part");
+      try {
+        Files.writeString(part, text);
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
+  }
+}
