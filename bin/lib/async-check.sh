@@ -63,7 +63,7 @@ async_check_launcher() {
   # Jars only: the cache of classes refuses folders.
   classpath=$(printf '%s:' "$target"/async-python-cli-*.jar "$target"/lib/*.jar)
   classpath=${classpath%:}
-  common="-Xshare:auto"
+  common=
   [ "$version" -ge 23 ] && common="$common --sun-misc-unsafe-memory-access=allow"
   async_check_say "async-check: preparing a fast start..." "async-check : préparation d'un démarrage rapide..."
   rm -f "$target"/async-check.aot "$target"/async-check.jsa

@@ -196,7 +196,10 @@ final class Resolver {
     if (submodule != null) {
       return submodule;
     }
-    for (String star : facts.starImports()) {
+    List<String> stars = new ArrayList<>(facts.starImports());
+    // The later one overwrites what the earlier one has given.
+    Collections.reverse(stars);
+    for (String star : stars) {
       // "from . import *" has nothing after its dots.
       Entity source =
           star.chars().allMatch(c -> c == '.')

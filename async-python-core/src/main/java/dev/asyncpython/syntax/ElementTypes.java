@@ -15,6 +15,7 @@ import org.sonar.plugins.python.api.tree.Expression;
 import org.sonar.plugins.python.api.tree.ForStatement;
 import org.sonar.plugins.python.api.tree.ListLiteral;
 import org.sonar.plugins.python.api.tree.Name;
+import org.sonar.plugins.python.api.tree.Parameter;
 import org.sonar.plugins.python.api.tree.QualifiedExpression;
 import org.sonar.plugins.python.api.tree.SetLiteral;
 import org.sonar.plugins.python.api.tree.Tree;
@@ -82,6 +83,11 @@ final class ElementTypes {
     Tree bound = bindings.get(0).tree();
     if (bound.parent() instanceof AnnotatedAssignment annotated) {
       return types.annotatedElement(annotated.annotation());
+    }
+    if (bound.parent() instanceof Parameter parameter && parameter.typeAnnotation() != null) {
+      return parameter.starToken() == null
+          ? types.annotatedElement(parameter.typeAnnotation())
+          : null;
     }
     Expression value = Bindings.assignedValue(bound);
     List<Expression> added = added(symbol);

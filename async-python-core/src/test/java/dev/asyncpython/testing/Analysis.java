@@ -27,10 +27,15 @@ import org.sonar.plugins.python.api.PythonSubscriptionCheck;
 import org.sonar.plugins.python.api.PythonVersionUtils;
 import org.sonar.plugins.python.api.PythonVersionUtils.Version;
 import org.sonar.plugins.python.api.PythonVisitorContext;
+import org.sonar.plugins.python.api.tree.FileInput;
+import org.sonar.plugins.python.api.types.v2.ModuleType;
 import org.sonar.python.SubscriptionVisitor;
 import org.sonar.python.TestPythonVisitorRunner;
 import org.sonar.python.caching.CacheContextImpl;
+import org.sonar.python.parser.PythonParser;
 import org.sonar.python.semantic.ProjectLevelSymbolTable;
+import org.sonar.python.semantic.v2.callgraph.CallGraph;
+import org.sonar.python.tree.PythonTreeMaker;
 
 /**
  * Runs checks on Python files with the frontend on the class path (5.14.2, 5.18 or 5.31). A check
@@ -55,6 +60,25 @@ public final class Analysis {
   public static PythonVisitorContext parse(Path file) {
     return TestPythonVisitorRunner.createContext(
         file.toFile(), null, "", STUBS, CacheContextImpl.dummyCache());
+  }
+
+  /** Parses a file as the command line does: see {@link #alone(SourceFile, String)}. */
+  public static PythonVisitorContext parseAlone(Path file) {
+    return alone(new SourceFile(file.toFile()), "");
+  }
+
+  /**
+   * Parses a file as the command line does: without the symbols of other files, and without the
+   * frontend's inference of types.
+   */
+  static PythonVisitorContext alone(SourceFile file, String packageName) {
+    FileInput tree = new PythonTreeMaker().fileInput(PythonParser.create().parse(file.content()));
+    return new PythonVisitorContext.Builder(tree, file)
+        .packageName(packageName)
+        .projectLevelSymbolTable(STUBS)
+        .callGraph(CallGraph.EMPTY)
+        .moduleType(new ModuleType("module"))
+        .build();
   }
 
   /**

@@ -28,6 +28,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sonar.plugins.python.api.IssueLocation;
 import org.sonar.plugins.python.api.PythonCheck.PreciseIssue;
+import org.sonar.plugins.python.api.tree.FileInput;
 import org.sonar.python.TestPythonVisitorRunner;
 import org.sonar.python.caching.CacheContextImpl;
 import org.sonar.python.parser.PythonParser;
@@ -55,6 +56,7 @@ public final class ProjectRun {
   private boolean reversed;
   private boolean namedFromFolder;
   private boolean sharingStubs;
+  private boolean alone;
 
   private ProjectRun(Path folder) {
     this.folder = folder;
@@ -114,6 +116,15 @@ public final class ProjectRun {
    */
   public ProjectRun namedFromFolder() {
     namedFromFolder = true;
+    return this;
+  }
+
+  /**
+   * Reads each file without the symbols of the others and without the frontend's inference of
+   * types, as the command line does.
+   */
+  public ProjectRun alone() {
+    alone = true;
     return this;
   }
 
@@ -230,10 +241,11 @@ public final class ProjectRun {
         file -> {
           try {
             SourceFile source = new SourceFile(file.toFile());
-            symbols.addModule(
-                new PythonTreeMaker().fileInput(PythonParser.create().parse(source.content())),
-                packageName(file),
-                source);
+            FileInput tree =
+                new PythonTreeMaker().fileInput(PythonParser.create().parse(source.content()));
+            if (!alone) {
+              symbols.addModule(tree, packageName(file), source);
+            }
             return false;
           } catch (RuntimeException | StackOverflowError e) {
             broken.add(relative(file));
@@ -257,8 +269,10 @@ public final class ProjectRun {
   private List<Finding> check(
       Path file, ProjectLevelSymbolTable symbols, Collection<AsyncCheck> checks) {
     return Analysis.run(
-            TestPythonVisitorRunner.createContext(
-                file.toFile(), null, packageName(file), symbols, CacheContextImpl.dummyCache()),
+            alone
+                ? Analysis.alone(new SourceFile(file.toFile()), packageName(file))
+                : TestPythonVisitorRunner.createContext(
+                    file.toFile(), null, packageName(file), symbols, CacheContextImpl.dummyCache()),
             checks)
         .stream()
         .map(issue -> withoutTree(relative(file), issue))

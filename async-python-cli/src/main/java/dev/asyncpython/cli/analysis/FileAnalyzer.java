@@ -25,21 +25,21 @@ import org.sonar.plugins.python.api.PythonCheck.PreciseIssue;
 import org.sonar.plugins.python.api.PythonSubscriptionCheck;
 import org.sonar.plugins.python.api.PythonVisitorContext;
 import org.sonar.plugins.python.api.tree.FileInput;
+import org.sonar.plugins.python.api.types.v2.ModuleType;
 import org.sonar.python.SubscriptionVisitor;
 import org.sonar.python.parser.PythonParser;
 import org.sonar.python.semantic.ProjectLevelSymbolTable;
 import org.sonar.python.semantic.v2.callgraph.CallGraph;
-import org.sonar.python.semantic.v2.typetable.CachedTypeTable;
-import org.sonar.python.semantic.v2.typetable.ProjectLevelTypeTable;
-import org.sonar.python.semantic.v2.typetable.TypeTable;
 import org.sonar.python.tree.IPythonTreeMaker;
 import org.sonar.python.tree.PythonTreeMaker;
 
 /**
  * Reads one file after the other, on one thread. What it gives for a file depends on that file's
  * text alone: no table of the project's symbols is made first, as SonarQube does, because the
- * analysis of the whole project resolves names across files from the facts (docs/adr/0009). So each
- * file is parsed once, in any order, and parts of a project may be analysed on other machines.
+ * analysis of the whole project resolves names across files from the facts. So each file is parsed
+ * once, in any order, and parts of a project may be analysed on other machines. Nor does the
+ * frontend infer types, which takes it longer than all else: our own tracking of receivers finds
+ * the same (docs/adr/0009, and the core's AloneTest).
  */
 public final class FileAnalyzer {
 
@@ -50,7 +50,6 @@ public final class FileAnalyzer {
   private final List<PythonSubscriptionCheck> checks = new ArrayList<>();
   private final PythonParser parser = PythonParser.create();
   private final ProjectLevelSymbolTable noSymbols = ProjectLevelSymbolTable.empty();
-  private final TypeTable types = new CachedTypeTable(new ProjectLevelTypeTable(noSymbols));
 
   /** An analyzer for files that come one after the other. */
   public FileAnalyzer(AnalysisOptions options, Messages messages) {
@@ -148,7 +147,8 @@ public final class FileAnalyzer {
         new PythonVisitorContext.Builder(tree, file)
             .packageName(PackageNames.of(path))
             .projectLevelSymbolTable(noSymbols)
-            .typeTable(types)
+            .typeTable(new NoTypes())
+            .moduleType(new ModuleType("module"))
             .callGraph(CallGraph.EMPTY)
             .build();
     SubscriptionVisitor.analyze(checks, visited);
