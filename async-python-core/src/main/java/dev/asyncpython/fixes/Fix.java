@@ -15,6 +15,7 @@ import org.sonar.plugins.python.api.tree.ExpressionStatement;
 import org.sonar.plugins.python.api.tree.FinallyClause;
 import org.sonar.plugins.python.api.tree.QualifiedExpression;
 import org.sonar.plugins.python.api.tree.RegularArgument;
+import org.sonar.plugins.python.api.tree.SliceExpression;
 import org.sonar.plugins.python.api.tree.SubscriptionExpression;
 import org.sonar.plugins.python.api.tree.Token;
 import org.sonar.plugins.python.api.tree.Tree;
@@ -229,6 +230,7 @@ public final class Fix {
     return (parent instanceof QualifiedExpression qualified && qualified.qualifier() == expression)
         || (parent instanceof SubscriptionExpression subscription
             && subscription.object() == expression)
+        || (parent instanceof SliceExpression slice && slice.object() == expression)
         || (parent instanceof CallExpression call && call.callee() == expression)
         || parent instanceof UnaryExpression
         || parent.is(Tree.Kind.POWER)

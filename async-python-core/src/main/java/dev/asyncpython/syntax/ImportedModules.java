@@ -1,5 +1,6 @@
 package dev.asyncpython.syntax;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -40,14 +41,19 @@ public final class ImportedModules {
    * and before the first function or class.
    */
   public static Optional<String> boundName(FileModel file, String module) {
-    for (Symbol symbol : file.tree().globalVariables()) {
-      List<Usage> bindings = Bindings.of(symbol);
-      if (bindings.stream().anyMatch(binding -> isAlwaysDone(binding, file))
-          && bindings.stream().allMatch(binding -> binds(binding, module))) {
-        return Optional.of(symbol.name());
-      }
-    }
-    return Optional.empty();
+    // The symbols come in any order: of two names, the module's own one or the first one.
+    return file.tree().globalVariables().stream()
+        .filter(symbol -> isAlwaysBound(symbol, file, module))
+        .map(Symbol::name)
+        .min(
+            Comparator.comparing((String name) -> !name.equals(module))
+                .thenComparing(name -> name));
+  }
+
+  private static boolean isAlwaysBound(Symbol symbol, FileModel file, String module) {
+    List<Usage> bindings = Bindings.of(symbol);
+    return bindings.stream().anyMatch(binding -> isAlwaysDone(binding, file))
+        && bindings.stream().allMatch(binding -> binds(binding, module));
   }
 
   private static boolean binds(Usage binding, String module) {

@@ -19,8 +19,9 @@ async def main(url):
     d = (await fetch()) ** 2
     e = [x for x in await fetch()]
     f = str(await fetch())
+    i = (await fetch())[1:2]
     async with await fetch() as g:
-        print(a, b, c, d, e, f, g)
+        print(a, b, c, d, e, f, g, i)
     for x in await fetch():
         print(x)
     [await fetch(u) for u in url]

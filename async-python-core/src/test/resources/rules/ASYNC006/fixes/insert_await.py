@@ -19,8 +19,9 @@ async def main(url):
     d = fetch() ** 2
     e = [x for x in fetch()]
     f = str(fetch())
+    i = fetch()[1:2]
     async with fetch() as g:
-        print(a, b, c, d, e, f, g)
+        print(a, b, c, d, e, f, g, i)
     for x in fetch():
         print(x)
     [fetch(u) for u in url]

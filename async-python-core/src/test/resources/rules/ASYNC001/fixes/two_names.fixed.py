@@ -1,0 +1,9 @@
+import asyncio as aio
+import time
+import asyncio
+import asyncio as a
+
+
+async def main(step):
+    await step()
+    await asyncio.sleep(1)
