@@ -104,9 +104,11 @@ final class FixRun {
     byte[] bytes = stdin ? console.in().readAll() : Files.readAllBytes(path.file());
     try {
       SourceText source = SourceText.of(bytes);
+      // Read again: the issues must be those of the text that is fixed.
+      List<Issue> current = reanalyse(path, source.text()).orElse(List.of());
       FixLoop.Outcome outcome =
           new FixLoop(text -> reanalyse(path, text), options.unsafeFixes)
-              .run(source.text(), issues);
+              .run(source.text(), current);
       return use(path, bytes, source, outcome, file);
     } catch (UnreadableSourceException e) {
       // It was readable a moment ago: somebody is at work on it.
@@ -130,14 +132,17 @@ final class FixRun {
     if (text.equals(source.text())) {
       return before;
     }
+    if (options.diff) {
+      // With its byte order mark, or the first line would be another one for patch.
+      String mark = source.mark() ? "\ufeff" : "";
+      output.append(UnifiedDiff.of(path.shown(), mark + source.text(), mark + text));
+    } else if (!stdin) {
+      new FileRewriter(analysis.language()).rewrite(path.file(), bytes, source.encode(text));
+    }
     fixes += outcome.count();
     fixedFiles++;
     if (options.diff) {
-      output.append(UnifiedDiff.of(path.shown(), source.text(), text));
       return before;
-    }
-    if (!stdin) {
-      new FileRewriter(analysis.language()).rewrite(path.file(), bytes, source.encode(text));
     }
     try {
       return analyzer.analyze(path, text);
