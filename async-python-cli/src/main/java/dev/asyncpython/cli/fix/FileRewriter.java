@@ -48,23 +48,23 @@ public final class FileRewriter {
     try {
       Path target = file.toRealPath();
       if (!Files.isRegularFile(target)) {
-        throw new RewriteException(texts.get("fix.notRegular", file));
+        throw new RewriteException(texts.get("fix.notRegular"));
       }
       // A file that may not be written can be replaced all the same in a folder that may be.
       if (!Files.isWritable(target)) {
-        throw new RewriteException(texts.get("fix.readOnly", file));
+        throw new RewriteException(texts.get("fix.readOnly"));
       }
-      replace(file, target, read, content);
+      replace(target, read, content);
     } catch (IOException e) {
       throw new RewriteException(
           e instanceof NoSuchFileException && !Files.exists(file)
-              ? texts.get("fix.gone", file)
-              : texts.get("fix.failed", file, reason(e)),
+              ? texts.get("fix.gone")
+              : texts.get("fix.failed", reason(e)),
           e);
     }
   }
 
-  private void replace(Path file, Path target, byte[] read, byte[] content)
+  private void replace(Path target, byte[] read, byte[] content)
       throws IOException, RewriteException {
     Path folder = Objects.requireNonNull(target.getParent());
     Path temporary = Files.createTempFile(folder, PREFIX, ".tmp");
@@ -75,7 +75,7 @@ public final class FileRewriter {
       copyAttributes(target, temporary);
       // As late as possible: between this and the next line there is no time to save a file.
       if (!Arrays.equals(Files.readAllBytes(target), read)) {
-        throw new RewriteException(texts.get("fix.changed", file));
+        throw new RewriteException(texts.get("fix.changed"));
       }
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {

@@ -1,6 +1,6 @@
 package dev.asyncpython.cli.fix;
 
-/** A file could not be rewritten, and is as it was; the message says why, for the user. */
+/** A file could not be rewritten, and is as it was; the message says why, without its name. */
 public final class RewriteException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -75,7 +75,7 @@ class FileRewriterTest {
     assertThatThrownBy(() -> rewriter.rewrite(file, NEW, NEW))
         .isInstanceOf(RewriteException.class)
         .hasMessage(
-            "%s has changed since it was read; it was left alone. Run async-check again.", file);
+            "The file has changed since it was read and is not fixed. Run async-check again.");
 
     assertThat(Files.readAllBytes(file)).isEqualTo(OLD);
     assertThat(names()).containsExactly("a.py");
@@ -87,7 +87,7 @@ class FileRewriterTest {
 
     assertThatThrownBy(() -> new FileRewriter(Language.FR).rewrite(file, NEW, NEW))
         .hasMessage(
-            "%s a changé depuis sa lecture et n'a pas été modifié. Relancez async-check.", file);
+            "Le fichier a changé depuis sa lecture\u00a0: il n'est pas corrigé. Relancez async-check.");
   }
 
   @Test
@@ -96,7 +96,7 @@ class FileRewriterTest {
 
     assertThatThrownBy(() -> rewriter.rewrite(file, OLD, NEW))
         .isInstanceOf(RewriteException.class)
-        .hasMessage("%s is no longer there; it was not fixed.", file);
+        .hasMessage("The file was removed during the run and is not fixed.");
 
     assertThat(names()).isEmpty();
   }
@@ -105,7 +105,7 @@ class FileRewriterTest {
   void refuses_what_is_no_file() {
     assertThatThrownBy(() -> rewriter.rewrite(folder, OLD, NEW))
         .isInstanceOf(RewriteException.class)
-        .hasMessage("%s is not a regular file; it was not fixed.", folder);
+        .hasMessage("This is not a regular file: it is not fixed.");
   }
 
   @Test
@@ -115,7 +115,7 @@ class FileRewriterTest {
     assumeTrue(!Files.isWritable(file), "the superuser may write any file");
 
     assertThatThrownBy(() -> rewriter.rewrite(file, OLD, NEW))
-        .hasMessage("%s may not be written; it was not fixed.", file);
+        .hasMessage("The file is write-protected and is not fixed.");
 
     assertThat(Files.readAllBytes(file)).isEqualTo(OLD);
   }
@@ -129,7 +129,7 @@ class FileRewriterTest {
 
     assertThatThrownBy(() -> rewriter.rewrite(file, before, NEW))
         .isInstanceOf(RewriteException.class)
-        .hasMessageStartingWith(file + " could not be written and is as it was: ")
+        .hasMessageStartingWith("The fixed file cannot be written and is left as it was: ")
         .hasCauseInstanceOf(IOException.class);
 
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
