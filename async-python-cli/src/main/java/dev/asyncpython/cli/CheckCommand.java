@@ -54,7 +54,9 @@ final class CheckCommand {
       return wrong(texts, texts.get(e.messageKey(), e.arguments()));
     } catch (BaselineException e) {
       return wrong(texts, e.message(language));
-    } catch (IOException | UncheckedIOException e) {
+    } catch (UncheckedIOException e) {
+      return wrong(texts, texts.get("output.failed", reason(e)));
+    } catch (IOException e) {
       return wrong(texts, texts.get("output.failed", String.valueOf(e.getMessage())));
     }
   }
@@ -68,8 +70,13 @@ final class CheckCommand {
     return parser;
   }
 
+  private static String reason(UncheckedIOException e) {
+    Throwable cause = e.getCause();
+    return String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
+  }
+
   private int wrong(Texts texts, String message) {
-    console.tell("async-check: " + message);
+    console.tell(texts.get("wrong", message));
     console.tell(texts.get("help.hint"));
     return ExitStatus.WRONG;
   }

@@ -3,8 +3,10 @@ package dev.asyncpython.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Entry point of {@code bin/async-check}. */
 public final class Main {
@@ -14,17 +16,26 @@ public final class Main {
 
   private Main() {}
 
+  /** Can be read once; who asks again gets the same. */
+  private static final class StandardInput implements Console.Input {
+    private byte @Nullable [] bytes;
+
+    @Override
+    public synchronized byte[] readAll() throws IOException {
+      if (bytes == null) {
+        bytes = new FileInputStream(FileDescriptor.in).readAllBytes();
+      }
+      return bytes.clone();
+    }
+  }
+
   /** Runs the command and ends the process with its status. */
   public static void main(String[] arguments) throws InterruptedException {
     Console console =
         new Console(
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            () -> {
-              try (FileInputStream in = new FileInputStream(FileDescriptor.in)) {
-                return in.readAllBytes();
-              }
-            },
+            new StandardInput(),
             Path.of("").toAbsolutePath(),
             System.getenv(),
             // Java cannot tell them apart: the script asks the shell.

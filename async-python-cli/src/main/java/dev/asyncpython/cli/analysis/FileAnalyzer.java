@@ -112,6 +112,9 @@ public final class FileAnalyzer {
    */
   public FileOutcome analyze(SourcePath path, String text) throws FileFailure {
     failed.clear();
+    if (FileSize.isTooLarge(text)) {
+      throw new FileFailure("tooLarge", 0, "");
+    }
     try {
       Notebook notebook = path.isNotebook() ? Notebook.parse(text) : new Notebook(text, List.of());
       MemoryFile file = new MemoryFile(path, notebook.text());
@@ -123,6 +126,9 @@ public final class FileAnalyzer {
       throw new FileFailure("notebook", e.getLocation().getLineNr(), "");
     } catch (StackOverflowError e) {
       throw new FileFailure("tooDeep", 0, "");
+    } catch (OutOfMemoryError e) {
+      // What the file has taken is free again; the others need not suffer.
+      throw new FileFailure("tooLarge", 0, "");
     } catch (RuntimeException e) {
       throw path.isNotebook() && e instanceof IllegalArgumentException
           ? new FileFailure("notebook", 0, "")
