@@ -46,6 +46,9 @@ def structure(file: str) -> list[str]:
 
     def fence(match: re.Match) -> str:
         code = re.sub(r"#(?! noqa| NOSONAR).*", "#", match["code"])
+        if not match["language"]:
+            # What the command prints is in the reader's language.
+            code = f"{code.count(chr(10))} lines"
         parts.append(f"{match['label']} {match['language']}\n{code}")
         return f"CODE {len(parts) - 1}"
 

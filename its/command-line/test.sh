@@ -22,6 +22,8 @@ examples() { "$venv/bin/python" -B "$root/its/command-line/examples.py" "$@"; }
 # Runs a script as GitHub Actions and GitLab do.
 ci() { bash --noprofile --norc -eo pipefail -c "$1"; }
 
+# The last file is JSON of which expression $1 is true.
+holds() { jq -e "$1" "$2" >/dev/null; }
 empty() { [ -z "$1" ]; }
 is() { [ "$1" = "$2" ]; }
 
@@ -92,18 +94,22 @@ check "baseline: no old one is" says_not "sample/"
 check "baseline: and fails the run" status_is 1
 
 export PRE_COMMIT_HOME=$temporary/pre-commit
-for number in 1 2; do
-  project "pre-commit-$number"
-  examples block "$page" pre-commit "$number" >.pre-commit-config.yaml
-  bad >bad.py
-  git add --all
-  run "$venv/bin/pre-commit" run --all-files
-  check "pre-commit, example $number: a defect fails" status_is 1
-  check "pre-commit, example $number: and is named" says "bad.py:5:5: [ASYNC001]"
-  good >bad.py
-  run "$venv/bin/pre-commit" run --all-files
-  check "pre-commit, example $number: corrected, it passes" status_is 0
-done
+project pre-commit
+examples block "$page" pre-commit 1 >.pre-commit-config.yaml
+# its/pre-commit/test.sh does the rest; it would build the command once more here.
+run "$venv/bin/pre-commit" validate-config
+check "pre-commit: the configuration is valid" status_is 0
+check "pre-commit: its hook exists" grep -q "^- id: $(sed -n 's/.*- id: //p' .pre-commit-config.yaml)$" \
+  "$root/.pre-commit-hooks.yaml"
+examples block "$page" pre-commit 2 >.pre-commit-config.yaml
+bad >bad.py
+git add --all
+run "$venv/bin/pre-commit" run --all-files
+check "pre-commit, local hook: a defect fails" status_is 1
+check "pre-commit, local hook: and is named" says "bad.py:5:5: [ASYNC001]"
+good >bad.py
+run "$venv/bin/pre-commit" run --all-files
+check "pre-commit, local hook: corrected, it passes" status_is 0
 
 project tox
 examples block "$page" tox 1 >tox.ini
@@ -123,29 +129,29 @@ check "GitHub: they fail the job" status_is 1
 run ci "$(examples run "$page" github 2 Report)"
 check "GitHub: the SARIF report does not fail the step" status_is 0
 check "GitHub: the SARIF report has findings" \
-  jq -e '.version == "2.1.0" and (.runs[0].results | length > 5)' async-check.sarif
+  holds '.version == "2.1.0" and (.runs[0].results | length > 5)' async-check.sarif
 check "GitHub: its paths are relative" \
-  jq -e '[.runs[].results[].locations[].physicalLocation.artifactLocation.uri | startswith("sample/")] | all' async-check.sarif
+  holds '[.runs[].results[].locations[].physicalLocation.artifactLocation.uri | startswith("sample/")] | all' async-check.sarif
 
 project gitlab sample
 run ci "$(examples script "$page" gitlab 1 async-check)"
 check "GitLab: findings fail the job" status_is 1
 check "GitLab: all findings are in the report" \
   is "$(jq length code-quality.json)" "$(async-check --format json | jq '.findings | length')"
-check "GitLab: entries are complete" jq -e '[.[] | (.description | length > 0)
+check "GitLab: entries are complete" holds '[.[] | (.description | length > 0)
   and (.check_name | startswith("ASYNC"))
   and (.fingerprint | length > 0)
   and (.severity | IN("info", "minor", "major", "critical", "blocker"))
   and (.location.path | startswith("sample/"))
   and (.location.lines.begin > 0)] | length > 5 and all' code-quality.json
-check "GitLab: fingerprints are unique" jq -e '(map(.fingerprint) | unique | length) == length' code-quality.json
+check "GitLab: fingerprints are unique" holds '(map(.fingerprint) | unique | length) == length' code-quality.json
 
-project parts sample cross-file all-rules
+project parts sample cross-file
 mkdir été
 bad >"été/à faire.py"
 git add --all
-for parts in 1 2 4 7 1000; do
-  for ((part = 0; part < (parts > 50 ? 50 : parts); part++)); do
+for parts in 1 2 4 40; do
+  for ((part = 0; part < parts; part++)); do
     run env PART=$part PARTS=$parts bash --noprofile --norc -eo pipefail -c "$(examples run "$page" parts 1 "Analyse a part")"
     [ "$status" -eq 0 ] || check "parts: part $part of $parts" status_is 0
   done
@@ -155,15 +161,16 @@ for parts in 1 2 4 7 1000; do
   printf '%s\n' "$output" >parts.out
   run async-check --format github
   printf '%s\n' "$output" >single.out
-  check "parts: $parts parts report the same as one run" cmp parts.out single.out
+  check "parts: the report of $parts parts is that of one run" cmp parts.out single.out
   for format in text json sarif markdown html; do
-    async-check --format "$format" --output "single.$format" --fail-on never
+    # What one run gives does not depend on the parts.
+    [ -f "single.$format" ] || async-check --format "$format" --output "single.$format" --fail-on never
     async-check --format "$format" --output "parts.$format" --fail-on never --facts-in part-*.facts
-    check "parts: $parts parts give the same bytes as one run, $format" cmp "single.$format" "parts.$format"
+    check "parts: $parts parts give the bytes of one run, $format" cmp "single.$format" "parts.$format"
   done
   rm part-*.facts
 done
-check "parts: paths through files were found" jq -e '[.findings[].flow | map(.path) | unique | length] | max > 1' parts.json
+check "parts: paths through files were found" holds '[.findings[].flow | map(.path) | unique | length] | max > 1' parts.json
 
 project ruff
 examples block "$page" ruff 1 >pyproject.toml
