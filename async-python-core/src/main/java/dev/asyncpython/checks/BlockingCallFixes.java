@@ -46,10 +46,18 @@ final class BlockingCallFixes {
           module.get() + (library == AsyncLibrary.ASYNCIO ? ".to_thread" : ".to_thread.run_sync");
       fix.await(call)
           .insertBefore(call.callee(), runner + "(")
-          .replace(call.leftPar(), call.leftPar(), call.arguments().isEmpty() ? "" : ", ");
+          .replace(call.leftPar(), call.leftPar(), separator(call));
       // In another thread: without the data of this one, and to its end when the task is cancelled.
       issue.fix(fix, Safety.UNSAFE, "ASYNC001.fix.toThread", runner);
     }
+  }
+
+  /** What stands between the function and its arguments, which may begin on the next line. */
+  private static String separator(CallExpression call) {
+    if (call.arguments().isEmpty()) {
+      return "";
+    }
+    return call.arguments().get(0).firstToken().line() > call.leftPar().line() ? "," : ", ";
   }
 
   /** A function of a module, so {@code requests.get}, not a method of an object. */

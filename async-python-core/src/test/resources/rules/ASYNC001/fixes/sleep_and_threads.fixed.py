@@ -20,6 +20,10 @@ async def sleeps(items):
 async def in_threads(url):
     response = await asyncio.to_thread(requests.get, url, timeout=3)
     await asyncio.to_thread(subprocess.run, ["ls", "-l"], check=True)
+    await asyncio.to_thread(requests.post,
+        url,
+        data={},
+    )
     text = (await asyncio.to_thread(requests.get, url)).text
     with await asyncio.to_thread(open, "x") as data:
         pass

@@ -19,6 +19,10 @@ async def sleeps(items):
 async def in_threads(url):
     response = requests.get(url, timeout=3)
     subprocess.run(["ls", "-l"], check=True)
+    requests.post(
+        url,
+        data={},
+    )
     text = requests.get(url).text
     with open("x") as data:
         pass
