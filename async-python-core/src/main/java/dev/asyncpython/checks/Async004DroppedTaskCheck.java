@@ -7,6 +7,7 @@ import dev.asyncpython.syntax.DeadCode;
 import dev.asyncpython.syntax.FileModel;
 import dev.asyncpython.syntax.FunctionScope;
 import dev.asyncpython.syntax.LocalValue;
+import dev.asyncpython.syntax.TaskSpawners;
 import dev.asyncpython.syntax.Trees;
 import dev.asyncpython.syntax.ValueUse;
 import dev.asyncpython.syntax.ValueUse.Kind;

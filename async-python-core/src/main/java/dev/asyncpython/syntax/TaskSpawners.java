@@ -1,52 +1,24 @@
-package dev.asyncpython.checks;
+package dev.asyncpython.syntax;
 
 import dev.asyncpython.knowledge.CoroutineFunction.Returns;
 import dev.asyncpython.knowledge.TaskSpawner;
 import dev.asyncpython.knowledge.TaskSpawner.Reference;
-import dev.asyncpython.syntax.CoroutineCalls;
-import dev.asyncpython.syntax.FileModel;
-import dev.asyncpython.syntax.Trees;
 import java.util.Optional;
 import org.sonar.plugins.python.api.tree.CallExpression;
 import org.sonar.plugins.python.api.tree.Expression;
-import org.sonar.plugins.python.api.tree.Name;
-import org.sonar.plugins.python.api.tree.QualifiedExpression;
 
 /** Recognises the calls that start a task which only their result keeps. */
-final class TaskSpawners {
-
-  private static final String LOOP = "loop";
+public final class TaskSpawners {
 
   private TaskSpawners() {}
 
   /** The entry of the call; empty when it starts no task, or one that something else keeps. */
-  static Optional<TaskSpawner> of(CallExpression call, FileModel file) {
+  public static Optional<TaskSpawner> of(CallExpression call, FileModel file) {
     Optional<TaskSpawner> known = file.names().lookup(call, file.knowledge()::taskSpawner);
     return known
-        .or(() -> ofLoopByName(call, file))
+        .or(() -> LoopMethods.named(call, file).flatMap(file.knowledge()::taskSpawner))
         .filter(spawner -> spawner.reference() != Reference.STRONG)
         .filter(spawner -> startsTask(call, spawner, file));
-  }
-
-  /** {@code self._loop.create_task}: by custom, what is called so is the event loop. */
-  private static Optional<TaskSpawner> ofLoopByName(CallExpression call, FileModel file) {
-    if (!(call.callee() instanceof QualifiedExpression method)
-        || !isCalledLoop(method.qualifier())
-        || file.types().of(method.qualifier()) != null
-        || file.definitionOf(call) != null) {
-      return Optional.empty();
-    }
-    return file.knowledge().taskSpawner(LOOP + "." + method.name().name());
-  }
-
-  private static boolean isCalledLoop(Expression receiver) {
-    String name = "";
-    if (receiver instanceof Name variable) {
-      name = variable.name();
-    } else if (receiver instanceof QualifiedExpression attribute) {
-      name = attribute.name().name();
-    }
-    return name.equals(LOOP) || name.equals("_" + LOOP);
   }
 
   /** Some spawners hand a task or future that exists already back: only a coroutine is new. */
