@@ -170,6 +170,11 @@ public final class KnownApis {
     return Optional.ofNullable(tables.idioms().get(name));
   }
 
+  /** The entry of a call or decorator that shows a good practice. */
+  public Optional<KnownPractice> practice(String name) {
+    return Optional.ofNullable(tables.practices().get(name));
+  }
+
   /** True when something is known of the library of a top-level name. */
   public boolean knowsLibrary(String topLevel) {
     return libraries.contains(topLevel);
@@ -204,6 +209,7 @@ public final class KnownApis {
       Map<String, KindedName> futureMembers,
       Map<String, String> boundTypes,
       Map<String, KindedName> idioms,
+      Map<String, KnownPractice> practices,
       Map<String, Set<String>> words,
       long checksum) {
 
@@ -231,6 +237,7 @@ public final class KnownApis {
           files.read("future-members.txt", 3, KindedName::parse),
           files.read("bound-types.txt", 2, row -> row.column(1, "")),
           files.read("async-idioms.txt", 3, KindedName::parse),
+          files.read("practices.txt", 4, KnownPractice::parse),
           files.read("name-words.txt", 2, row -> Set.of(row.column(1, "").split(",", -1))),
           files.checksum());
     }
