@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -41,26 +42,29 @@ class ArchitectureTest {
   /** What each package may use beside the JDK and the annotations of JSpecify. */
   private static final Map<String, List<String>> ALLOWED =
       new TreeMap<>(
-          Map.of(
-              "model", List.of(),
-              "knowledge", List.of("model"),
-              "syntax", List.of("knowledge", "model", FRONTEND),
-              "fixes", List.of("syntax", "model", FRONTEND),
-              "facts", List.of("syntax", "knowledge", "model", FRONTEND),
-              "solver", List.of("model"),
-              "engine", List.of("knowledge", "model", "solver"),
-              "persistence", List.of("model"),
-              "checks",
+          Map.ofEntries(
+              entry("model", List.of()),
+              entry("knowledge", List.of("model")),
+              entry("syntax", List.of("knowledge", "model", FRONTEND)),
+              entry("fixes", List.of("syntax", "model", FRONTEND)),
+              entry("facts", List.of("syntax", "knowledge", "model", FRONTEND)),
+              entry("measures", List.of("syntax", "knowledge", "model", FRONTEND)),
+              entry("solver", List.of("model")),
+              entry("engine", List.of("knowledge", "model", "solver")),
+              entry("persistence", List.of("model")),
+              entry(
+                  "checks",
                   List.of(
                       "facts",
                       "fixes",
                       "knowledge",
+                      "measures",
                       "model",
                       "syntax",
                       FRONTEND,
                       ANNOTATIONS_OF_RULES,
-                      LOGGING),
-              "rules", List.of("checks", "model", ANNOTATIONS_OF_RULES)));
+                      LOGGING)),
+              entry("rules", List.of("checks", "model", ANNOTATIONS_OF_RULES))));
 
   private static final DescribedPredicate<JavaClass> MUTABLE =
       assignableTo(ThreadLocal.class)

@@ -3,6 +3,8 @@ package dev.asyncpython.checks;
 import dev.asyncpython.facts.FactsExtractor;
 import dev.asyncpython.facts.FileFacts;
 import dev.asyncpython.knowledge.KnownApis;
+import dev.asyncpython.measures.FileMeasurer;
+import dev.asyncpython.measures.FileMeasures;
 import dev.asyncpython.model.Language;
 import dev.asyncpython.model.Messages;
 import dev.asyncpython.syntax.FileModel;
@@ -129,6 +131,17 @@ public final class AnalysisContext {
       lastModel = new SoftReference<>(model);
     }
     return model;
+  }
+
+  /**
+   * What a file does well and how much asynchronous code it holds, from the model that the checks
+   * of the file made, if it is still here.
+   *
+   * @param tree the parsed file
+   * @param text what was parsed
+   */
+  public FileMeasures measures(FileInput tree, String text) {
+    return FileMeasurer.of(model(tree), text);
   }
 
   /** The facts of the file of {@link #model}, extracted once for each knowledge. */

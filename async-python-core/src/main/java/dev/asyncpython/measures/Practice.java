@@ -8,7 +8,7 @@ public enum Practice {
   GATHER,
   /** {@code asyncio.TaskGroup}, nurseries and task groups of Trio and AnyIO. */
   TASK_GROUP,
-  /** A class with {@code __aenter__}, or a function with {@code @asynccontextmanager}. */
+  /** A class with {@code __aenter__} and {@code __aexit__}; {@code @asynccontextmanager}. */
   ASYNC_CONTEXT_MANAGER_DEFINED,
   /** {@code async with}. */
   ASYNC_CONTEXT_MANAGER_USED,
