@@ -159,7 +159,7 @@ public final class FileAnalyzer {
             .build();
     SubscriptionVisitor.analyze(checks, visited);
     List<PreciseIssue> issues = visited.getIssues();
-    FileMeasures measures = new FileMeasures(0, 0, 0, 0, Map.of());
+    FileMeasures measures = context.measures(tree, file.content());
     Map<Integer, Set<String>> suppressed = Suppressions.of(tree, file.content());
     return new Outcomes(path, safety)
         .of(file.content(), issues, facts.take(), measures, suppressed, cells);
