@@ -56,6 +56,7 @@ done
 
 run async-check --version
 check "the command builds itself and starts" status_is 0
+[ "$status" -eq 0 ] || test_end
 run async-check --help
 check "the page lists the options of the command" \
   is "$(grep -o -- '--[a-z][a-z-]*' <<<"$output" | sort -u)" "$(examples options "$page")"
