@@ -43,6 +43,8 @@ async_check_build() {
   fi
   async_check_say "async-check: building on first use; this takes a minute or two..." \
     "async-check : construction au premier lancement ; cela prend une minute ou deux..."
+  # Maven leaves what an older version has needed.
+  rm -rf "$target/lib" "$target"/async-python-cli-*.jar
   log=$(mktemp)
   if ! (cd "$root" && JAVA_HOME=$jdk mvn -B -q -DskipTests -Dspotless.check.skip \
     -pl async-python-cli -am package >"$log" 2>&1 9>&-); then
@@ -77,7 +79,7 @@ async_check_launcher() {
   {
     printf 'java=%q\n' "$java"
     printf 'classpath=%q\n' "$classpath"
-    printf 'small=(%s)\n' "$common $cache -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g"
+    printf 'small=(%s)\n' "$common $cache -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmn48m -Xmx1g"
     printf 'large=(%s)\n' "$common $cache -XX:+UseParallelGC"
   } >"$target/launch.sh.part"
   mv "$target/launch.sh.part" "$target/launch.sh"

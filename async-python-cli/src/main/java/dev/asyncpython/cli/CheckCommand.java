@@ -8,6 +8,7 @@ import dev.asyncpython.cli.config.RuleSelection;
 import dev.asyncpython.cli.config.RuleSettings;
 import dev.asyncpython.cli.rules.RuleCatalogue;
 import dev.asyncpython.cli.text.Texts;
+import dev.asyncpython.knowledge.KnownApis;
 import dev.asyncpython.model.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -24,10 +26,17 @@ final class CheckCommand {
 
   private final Console console;
   private final Stopper stopper;
+  private final Supplier<KnownApis> knowledge;
 
-  CheckCommand(Console console, Stopper stopper) {
+  /**
+   * A command.
+   *
+   * @param knowledge gives what is known of libraries, when it is needed
+   */
+  CheckCommand(Console console, Stopper stopper, Supplier<KnownApis> knowledge) {
     this.console = console;
     this.stopper = stopper;
+    this.knowledge = knowledge;
   }
 
   /** Runs the command; prints what there is to say and returns the exit status. */
@@ -37,10 +46,9 @@ final class CheckCommand {
     Texts texts = Texts.load("command", language);
     try {
       CommandOptions options = new CommandOptions();
-      CommandLine parser = parser(options, language);
-      parser.parseArgs(arguments);
+      parser(options).parseArgs(arguments);
       if (options.help) {
-        console.print(parser.getUsageMessage());
+        console.print(described(options, language).getUsageMessage());
         return ExitStatus.CLEAN;
       }
       if (options.version) {
@@ -61,12 +69,17 @@ final class CheckCommand {
     }
   }
 
-  /** The parser of the options with their descriptions in a language. */
-  static CommandLine parser(CommandOptions options, Language language) {
+  private static CommandLine parser(CommandOptions options) {
     CommandLine parser = new CommandLine(options);
-    parser.setResourceBundle(OptionTexts.bundle(language));
     parser.setOverwrittenOptionsAllowed(false);
     parser.setUnmatchedOptionsArePositionalParams(false);
+    return parser;
+  }
+
+  /** The options with their descriptions in a language. */
+  static CommandLine described(CommandOptions options, Language language) {
+    CommandLine parser = parser(options);
+    parser.setResourceBundle(OptionTexts.bundle(language));
     return parser;
   }
 
@@ -123,7 +136,7 @@ final class CheckCommand {
         settings.language(),
         RuleSelection.of(catalogue, settings.select(), settings.ignore(), settings.all()),
         RuleSettings.parameters(config),
-        RuleSettings.knowledge(config),
+        RuleSettings.knowledge(config, knowledge.get()),
         config.requiresPython(),
         settings.jobs(),
         partial);

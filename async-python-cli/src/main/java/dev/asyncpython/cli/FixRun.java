@@ -69,10 +69,6 @@ final class FixRun {
    */
   record Outcome(LocalResults local, String output, boolean changed) {}
 
-  boolean isWanted() {
-    return options.fix || options.diff;
-  }
-
   /** Fixes all files, or shows how. */
   Outcome run(LocalResults local) throws IOException {
     List<FileOutcome> files = new ArrayList<>();

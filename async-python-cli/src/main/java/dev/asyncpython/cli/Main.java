@@ -1,5 +1,6 @@
 package dev.asyncpython.cli;
 
+import dev.asyncpython.cli.analysis.WarmStart;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -31,6 +32,7 @@ public final class Main {
 
   /** Runs the command and ends the process with its status. */
   public static void main(String[] arguments) throws InterruptedException {
+    WarmStart start = WarmStart.begin();
     Console console =
         new Console(
             new FileOutputStream(FileDescriptor.out),
@@ -49,7 +51,7 @@ public final class Main {
             null,
             () -> {
               try {
-                status.set(new CheckCommand(console, stopper).run(arguments));
+                status.set(new CheckCommand(console, stopper, start).run(arguments));
               } finally {
                 stopper.reported();
               }

@@ -66,10 +66,10 @@ final class Run {
     if (options.factsOut != null) {
       return writeFacts(local, found);
     }
-    FixRun fixes = new FixRun(console, options, settings, analysis, rules, known);
     String fixed = "";
-    if (fixes.isWanted()) {
-      FixRun.Outcome outcome = fixes.run(local);
+    if (options.fix || options.diff) {
+      FixRun.Outcome outcome =
+          new FixRun(console, options, settings, analysis, rules, known).run(local);
       local = outcome.local();
       fixed = outcome.output();
       if (options.diff) {

@@ -1,5 +1,6 @@
 package dev.asyncpython.cli;
 
+import dev.asyncpython.knowledge.KnownApis;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -86,7 +87,7 @@ final class CommandRun {
     Thread thread =
         new Thread(
             null,
-            () -> status.set(new CheckCommand(console, stopper).run(arguments)),
+            () -> status.set(new CheckCommand(console, stopper, KnownApis::load).run(arguments)),
             "command",
             STACK);
     thread.start();

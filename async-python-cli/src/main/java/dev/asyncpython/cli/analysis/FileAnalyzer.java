@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sonar.plugins.python.api.PythonCheck.PreciseIssue;
+import org.sonar.plugins.python.api.PythonFile;
 import org.sonar.plugins.python.api.PythonSubscriptionCheck;
 import org.sonar.plugins.python.api.PythonVisitorContext;
 import org.sonar.plugins.python.api.tree.FileInput;
@@ -49,7 +50,6 @@ public final class FileAnalyzer {
   private final Map<String, Throwable> failed = new TreeMap<>();
   private final List<PythonSubscriptionCheck> checks = new ArrayList<>();
   private final PythonParser parser = PythonParser.create();
-  private final ProjectLevelSymbolTable noSymbols = ProjectLevelSymbolTable.empty();
 
   /** An analyzer for files that come one after the other. */
   public FileAnalyzer(AnalysisOptions options, Messages messages) {
@@ -118,7 +118,7 @@ public final class FileAnalyzer {
     try {
       Notebook notebook = path.isNotebook() ? Notebook.parse(text) : new Notebook(text, List.of());
       MemoryFile file = new MemoryFile(path, notebook.text());
-      FileInput tree = path.isNotebook() ? notebookTree(notebook.text()) : tree(notebook.text());
+      FileInput tree = path.isNotebook() ? notebookTree(notebook.text()) : parsed(notebook.text());
       return check(path, file, tree, notebook.cells());
     } catch (RecognitionException e) {
       throw new FileFailure("syntax", e.getLine(), "");
@@ -138,8 +138,7 @@ public final class FileAnalyzer {
     }
   }
 
-  /** Only parses, for the benchmark. */
-  FileInput tree(String text) {
+  private FileInput parsed(String text) {
     return new PythonTreeMaker().fileInput(parser.parse(text));
   }
 
@@ -149,19 +148,28 @@ public final class FileAnalyzer {
 
   private FileOutcome check(
       SourcePath path, MemoryFile file, FileInput tree, List<CellStart> cells) {
-    PythonVisitorContext visited =
-        new PythonVisitorContext.Builder(tree, file)
-            .packageName(PackageNames.of(path))
-            .projectLevelSymbolTable(noSymbols)
-            .typeTable(new NoTypes())
-            .moduleType(new ModuleType("module"))
-            .callGraph(CallGraph.EMPTY)
-            .build();
+    PythonVisitorContext visited = context(file, tree, PackageNames.of(path));
     SubscriptionVisitor.analyze(checks, visited);
     List<PreciseIssue> issues = visited.getIssues();
     FileMeasures measures = context.measures(tree, file.content());
     Map<Integer, Set<String>> suppressed = Suppressions.of(tree, file.content());
     return new Outcomes(path, safety)
         .of(file.content(), issues, facts.take(), measures, suppressed, cells);
+  }
+
+  /** The tree of a text, by a parser of its own. */
+  static FileInput tree(String text) {
+    return new PythonTreeMaker().fileInput(PythonParser.create().parse(text));
+  }
+
+  /** What checks see of a file: its names are bound, no type is inferred. */
+  static PythonVisitorContext context(PythonFile file, FileInput tree, String packageName) {
+    return new PythonVisitorContext.Builder(tree, file)
+        .packageName(packageName)
+        .projectLevelSymbolTable(ProjectLevelSymbolTable.empty())
+        .typeTable(new NoTypes())
+        .moduleType(new ModuleType("module"))
+        .callGraph(CallGraph.EMPTY)
+        .build();
   }
 }

@@ -62,16 +62,17 @@ public final class RuleSettings {
   /**
    * What is known of libraries, with the user's additions for all rules.
    *
+   * @param builtin what is known without them
    * @throws ConfigurationException for a row that cannot be read
    */
-  public static KnownApis knowledge(ProjectConfig config) throws ConfigurationException {
-    return KnownApis.load()
-        .withUserRows(
-            rows(
-                config,
-                lines(config, ConfigKeys.BLOCKING),
-                lines(config, ConfigKeys.NON_BLOCKING),
-                lines(config, ConfigKeys.OFFLOADERS)));
+  public static KnownApis knowledge(ProjectConfig config, KnownApis builtin)
+      throws ConfigurationException {
+    return builtin.withUserRows(
+        rows(
+            config,
+            lines(config, ConfigKeys.BLOCKING),
+            lines(config, ConfigKeys.NON_BLOCKING),
+            lines(config, ConfigKeys.OFFLOADERS)));
   }
 
   private static String lines(ProjectConfig config, String key) {
