@@ -56,6 +56,19 @@ public final class Texts {
     return patterns.stringPropertyNames();
   }
 
+  /**
+   * The pattern of a key as it stands.
+   *
+   * @throws IllegalArgumentException if there is no such key
+   */
+  public String pattern(String key) {
+    String pattern = patterns.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("No text " + key + " in language " + language.code());
+    }
+    return pattern;
+  }
+
   /** True when there is a text for a key. */
   public boolean has(String key) {
     return patterns.containsKey(key);
@@ -67,10 +80,6 @@ public final class Texts {
    * @throws IllegalArgumentException if there is no such key
    */
   public String get(String key, Object... arguments) {
-    String pattern = patterns.getProperty(key);
-    if (pattern == null) {
-      throw new IllegalArgumentException("No text " + key + " in language " + language.code());
-    }
-    return new MessageFormat(pattern, language.locale()).format(arguments);
+    return new MessageFormat(pattern(key), language.locale()).format(arguments);
   }
 }
