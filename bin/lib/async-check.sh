@@ -76,6 +76,7 @@ async_check_launcher() {
     [ -f "$target/async-check.jsa" ]; then
     cache="-XX:SharedArchiveFile=$target/async-check.jsa"
   fi
+  "$java" -cp "$classpath" dev.asyncpython.cli.Manual "$target" 9>&-
   {
     printf 'java=%q\n' "$java"
     printf 'classpath=%q\n' "$classpath"

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Writes, when the command is built, the man page in both languages and the completion script for
+ * Writes, when {@code bin/async-check} is built, the man page in both languages and the completion script for
  * bash and zsh. picocli's own man pages need AsciidoctorJ, a Ruby of 60 MB, for this one page.
  */
 public final class Manual {
@@ -22,7 +22,7 @@ public final class Manual {
   private Manual() {}
 
   /**
-   * Entry point of the build.
+   * Entry point of {@code bin/lib/async-check.sh}.
    *
    * @param args the folder to write to
    */
