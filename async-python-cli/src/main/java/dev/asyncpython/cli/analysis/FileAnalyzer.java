@@ -139,11 +139,12 @@ public final class FileAnalyzer {
   }
 
   private FileInput parsed(String text) {
-    return new PythonTreeMaker().fileInput(parser.parse(text));
+    return UninferredFile.of(new PythonTreeMaker().fileInput(parser.parse(text)));
   }
 
   private static FileInput notebookTree(String text) {
-    return new IPythonTreeMaker().fileInput(PythonParser.createIPythonParser().parse(text));
+    return UninferredFile.of(
+        new IPythonTreeMaker().fileInput(PythonParser.createIPythonParser().parse(text)));
   }
 
   private FileOutcome check(
@@ -159,7 +160,7 @@ public final class FileAnalyzer {
 
   /** The tree of a text, by a parser of its own. */
   static FileInput tree(String text) {
-    return new PythonTreeMaker().fileInput(PythonParser.create().parse(text));
+    return UninferredFile.of(new PythonTreeMaker().fileInput(PythonParser.create().parse(text)));
   }
 
   /** What checks see of a file: its names are bound, no type is inferred. */
