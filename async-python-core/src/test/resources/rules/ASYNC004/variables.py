@@ -91,6 +91,11 @@ async def kept_while_looping():
         await asyncio.sleep(1)
 
 
+async def empty_list_after_the_task():
+    heartbeat = asyncio.create_task(work())  # Noncompliant
+    return []
+
+
 async def kept_while_something_unknown_runs(other):
     heartbeat = asyncio.create_task(work())
     await other()

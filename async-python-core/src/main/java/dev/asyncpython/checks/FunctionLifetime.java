@@ -38,8 +38,8 @@ final class FunctionLifetime {
     List<AwaitExpression> later = function.awaits().stream().filter(variable::mayLiveAt).toList();
     return later.stream().anyMatch(await -> mayBeLong(await, file))
         || Trees.withinFunction(function.tree()).stream()
-            .filter(variable::mayLiveAt)
-            .anyMatch(FunctionLifetime::consumesStream);
+            .filter(FunctionLifetime::consumesStream)
+            .anyMatch(variable::mayLiveAt);
   }
 
   /** A call on the task itself, or one that only writes a text. */

@@ -83,7 +83,11 @@ public final class LocalValue {
     return function;
   }
 
-  /** True when one of the variables may still have this value where a later node runs. */
+  /**
+   * True when one of the variables may still have this value where a later node runs.
+   *
+   * @param node has tokens, unlike the list of what is in {@code []}
+   */
   public boolean mayLiveAt(Tree node) {
     return isAfter(node.firstToken(), assignment.lastToken())
         && targets.stream().anyMatch(target -> !isReplacedBefore(node, target.symbol()));
