@@ -81,7 +81,9 @@ async_check_launcher() {
     printf 'java=%q\n' "$java"
     printf 'classpath=%q\n' "$classpath"
     printf 'small=(%s)\n' "$common $cache -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmn48m -Xmx1g"
-    printf 'large=(%s)\n' "$common $cache -XX:+UseParallelGC"
+    # A small young generation keeps the memory low; of the projects tried, up to a million lines, none
+    # was faster with the second compiler.
+    printf 'large=(%s)\n' "$common $cache -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn160m"
   } >"$target/launch.sh.part"
   mv "$target/launch.sh.part" "$target/launch.sh"
 }
