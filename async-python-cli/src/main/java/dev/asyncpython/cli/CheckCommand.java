@@ -114,10 +114,13 @@ final class CheckCommand {
     return new Run(console, stopper, options, settings, analysis, rules).run();
   }
 
-  /** Where the nearest configuration is looked for: what is analysed, if that is one place. */
+  /**
+   * Where the nearest configuration is looked for: what is analysed, if that is one place; for
+   * parts of a project, which must all have the same one, the current folder.
+   */
   private Path configFolder(CommandOptions options) {
     Path folder = console.folder();
-    if (options.paths.size() == 1) {
+    if (options.paths.size() == 1 && options.factsOut == null) {
       Path only = folder.resolve(options.paths.get(0)).normalize();
       Path start = Files.isDirectory(only) ? only : only.getParent();
       return start == null ? folder : start;

@@ -1,9 +1,9 @@
 package dev.asyncpython.cli;
 
+import dev.asyncpython.cli.text.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Writes a report to a file. */
 final class OutputFile {
@@ -22,18 +22,11 @@ final class OutputFile {
         Files.writeString(file, text);
         return;
       }
-      Path target = Files.exists(file) ? file.toRealPath() : file;
-      Path folder = target.toAbsolutePath().getParent();
+      Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      Path part = target.resolveSibling("." + target.getFileName() + ".part");
-      try {
-        Files.writeString(part, text);
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      AtomicFile.write(file, text);
     } catch (IOException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.asyncpython.cli.result.Issue;
 import dev.asyncpython.cli.result.Result;
+import dev.asyncpython.cli.text.AtomicFile;
 import dev.asyncpython.cli.text.JsonWriter;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -9,6 +9,7 @@ import dev.asyncpython.cli.analysis.LocalIssue;
 import dev.asyncpython.cli.analysis.LocalResults;
 import dev.asyncpython.cli.config.ConfigurationException;
 import dev.asyncpython.cli.result.FileProblem;
+import dev.asyncpython.cli.text.AtomicFile;
 import dev.asyncpython.measures.FileMeasures;
 import dev.asyncpython.model.ModuleFacts;
 import dev.asyncpython.model.PathRule;
@@ -87,7 +88,7 @@ public final class FactsFile {
             .encodeToString(FactsCodec.write(new SavedFacts(rules, saved), settings));
     Content content = new Content(FORMAT, VERSION, settings, parts, local.problems(), facts);
     try {
-      Files.write(file, new ObjectMapper().writeValueAsBytes(content));
+      AtomicFile.write(file, new ObjectMapper().writeValueAsString(content));
     } catch (IOException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }

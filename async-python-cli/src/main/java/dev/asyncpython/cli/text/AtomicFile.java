@@ -1,4 +1,4 @@
-package dev.asyncpython.cli.baseline;
+package dev.asyncpython.cli.text;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,12 +8,12 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Writes a file beside its place and moves it there when it is complete. */
-final class AtomicFile {
+public final class AtomicFile {
 
   private AtomicFile() {}
 
   /** Writes a text in UTF-8. A symbolic link stays one, the mode of an existing file as well. */
-  static void write(Path file, String text) throws IOException {
+  public static void write(Path file, String text) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path name = target.getFileName();
     Path part = target.resolveSibling("." + name + "." + ProcessHandle.current().pid() + ".part");
