@@ -37,7 +37,7 @@ final class KeptTaskFix {
       return Optional.empty();
     }
     Fix fix = Fix.in(file);
-    return keptIn(call, file, report, fix)
+    return keptIn(call, file, report, lines, fix)
         .map(
             set ->
                 fix.insertBefore(call, variable.get() + " = ")
@@ -68,14 +68,14 @@ final class KeptTaskFix {
 
   /** The set to use: one that the module has for this purpose, or a new one. */
   private static Optional<String> keptIn(
-      CallExpression call, FileModel file, Report report, Fix fix) {
+      CallExpression call, FileModel file, Report report, SourceLines lines, Fix fix) {
     Optional<String> existing =
         ModuleVariables.emptySetHandedTo(
             file, "add_done_callback", "discard", call.firstToken().line());
     if (existing.isPresent()) {
       return existing;
     }
-    Optional<Integer> line = ModuleVariables.lineAfterImports(file);
+    Optional<Integer> line = ModuleVariables.lineAfterImports(file).map(lines::afterParenthesis);
     if (line.isEmpty() || ImportedModules.isTaken(file, SET)) {
       return Optional.empty();
     }

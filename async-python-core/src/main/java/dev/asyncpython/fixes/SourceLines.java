@@ -29,6 +29,25 @@ public final class SourceLines {
   }
 
   /**
+   * A line, or the one after the closing parenthesis that stands there or below comments: trees of
+   * imports do not hold theirs.
+   *
+   * @param line from 1
+   */
+  public int afterParenthesis(int line) {
+    for (int i = line; i <= lines.size(); i++) {
+      String text = lines.get(i - 1).strip();
+      if (text.startsWith(")")) {
+        return i + 1;
+      }
+      if (!text.isEmpty() && !text.startsWith("#")) {
+        break;
+      }
+    }
+    return line;
+  }
+
+  /**
    * The white space before a tree that stands alone on its lines: only a comment may follow it, and
    * there is a line after it.
    *
