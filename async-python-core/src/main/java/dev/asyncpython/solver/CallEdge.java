@@ -62,12 +62,18 @@ public record CallEdge(
         || character == Reference.LOCAL;
   }
 
-  /** False when it needs an argument that a call of the function it stands in leaves out. */
+  /**
+   * False when it needs an argument that a call of the function it stands in leaves out, or may
+   * leave out for all that is known.
+   */
   boolean runsAfter(CallEdge call) {
     String needs = fact.needs();
     String passed = call.fact().passed();
-    if (needs.isEmpty() || passed.equals(CallFact.ANYTHING)) {
+    if (needs.isEmpty()) {
       return true;
+    }
+    if (passed.equals(CallFact.ANYTHING)) {
+      return false;
     }
     int colon = needs.indexOf(':');
     String position = needs.substring(0, colon);

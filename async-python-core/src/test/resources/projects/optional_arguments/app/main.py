@@ -29,10 +29,6 @@ async def given(key, url, options):
     # Path: app/loading.py:9
     load(key, url=url)  # Noncompliant {{"load()" blocks the event loop: it calls "requests.get".}}
     # Path: app/loading.py:9
-    load(*key)  # Noncompliant {{"load()" blocks the event loop: it calls "requests.get".}}
-    # Path: app/loading.py:9
-    load(key, **options)  # Noncompliant {{"load()" blocks the event loop: it calls "requests.get".}}
-    # Path: app/loading.py:9
     load_early(key, url)  # Noncompliant {{"load_early()" blocks the event loop: it calls "requests.get".}}
     # Path: app/loading.py:17
     load_else(key, url=url)  # Noncompliant {{"load_else()" blocks the event loop: it calls "requests.get".}}
@@ -47,8 +43,12 @@ async def given(key, url, options):
     # Path: app/loading.py:62
     load_flagged(key, secure=True)  # Noncompliant {{"load_flagged()" blocks the event loop: it calls "requests.get".}}
     # Path: app/loading.py:62
-    load_flagged(*options)  # Noncompliant {{"load_flagged()" blocks the event loop: it calls "requests.get".}}
-    # Path: app/loading.py:62
+
+
+async def may_be_given_for_all_that_is_known(key, options):
+    load(*key)
+    load(key, **options)
+    load_flagged(*options)
 
 
 async def given_by_the_function_itself(key):
