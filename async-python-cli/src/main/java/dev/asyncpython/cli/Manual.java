@@ -12,8 +12,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Writes, when {@code bin/async-check} is built, the man page in both languages and the completion script for
- * bash and zsh. picocli's own man pages need AsciidoctorJ, a Ruby of 60 MB, for this one page.
+ * Writes, when {@code bin/async-check} is built, the man page in both languages and the completion
+ * script for bash and zsh. picocli's own man pages need AsciidoctorJ, a Ruby of 60 MB, for this one
+ * page.
  */
 public final class Manual {
 
