@@ -2,7 +2,6 @@ package dev.asyncpython.cli;
 
 import dev.asyncpython.cli.analysis.AnalysisOptions;
 import dev.asyncpython.cli.analysis.FileAnalyzer;
-import dev.asyncpython.cli.analysis.FileFailure;
 import dev.asyncpython.cli.analysis.FileOutcome;
 import dev.asyncpython.cli.analysis.LocalResults;
 import dev.asyncpython.cli.analysis.ResultBuilder;
@@ -142,7 +141,7 @@ final class FixRun {
     }
     try {
       return analyzer.analyze(path, text);
-    } catch (FileFailure e) {
+    } catch (UnreadableSourceException e) {
       throw new IllegalStateException("a fixed text does not parse: " + path.shown(), e);
     }
   }
@@ -151,7 +150,7 @@ final class FixRun {
     try {
       FileOutcome file = analyzer.analyze(path, text);
       return Optional.of(unknown(ResultBuilder.issuesOf(file, analysis, rules)));
-    } catch (FileFailure e) {
+    } catch (UnreadableSourceException e) {
       return Optional.empty();
     }
   }

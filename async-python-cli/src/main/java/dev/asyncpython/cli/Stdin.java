@@ -2,7 +2,6 @@ package dev.asyncpython.cli;
 
 import dev.asyncpython.cli.analysis.AnalysisOptions;
 import dev.asyncpython.cli.analysis.FileAnalyzer;
-import dev.asyncpython.cli.analysis.FileFailure;
 import dev.asyncpython.cli.analysis.LocalResults;
 import dev.asyncpython.cli.files.SourcePath;
 import dev.asyncpython.cli.files.SourceText;
@@ -41,8 +40,6 @@ final class Stdin {
       String text = SourceText.of(console.in().readAll()).text();
       return new LocalResults(List.of(analyzer.analyze(path, text)), List.of(), analyzer.rules());
     } catch (UnreadableSourceException e) {
-      return failed(path, e.line(), texts.get(e.messageKey(), e.detail()));
-    } catch (FileFailure e) {
       return failed(path, e.line(), texts.get(e.messageKey(), e.detail()));
     }
   }

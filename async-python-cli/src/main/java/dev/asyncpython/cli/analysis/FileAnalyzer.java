@@ -93,27 +93,25 @@ public final class FileAnalyzer {
   /**
    * Analyses a file.
    *
-   * @throws FileFailure if it cannot be read or parsed, or something of ours fails
+   * @throws UnreadableSourceException if it cannot be read or parsed, or something of ours fails
    */
-  FileOutcome analyze(SourcePath path) throws FileFailure {
+  FileOutcome analyze(SourcePath path) throws UnreadableSourceException {
     try {
       return analyze(path, SourceText.of(Files.readAllBytes(path.file())).text());
     } catch (IOException e) {
-      throw new FileFailure(FileFinder.reason(e), 0, "");
-    } catch (UnreadableSourceException e) {
-      throw new FileFailure(e.messageKey(), e.line(), e.detail());
+      throw new UnreadableSourceException(FileFinder.reason(e), 0, "");
     }
   }
 
   /**
    * Analyses a text in the place of a file.
    *
-   * @throws FileFailure if it cannot be parsed, or something of ours fails
+   * @throws UnreadableSourceException if it cannot be parsed, or something of ours fails
    */
-  public FileOutcome analyze(SourcePath path, String text) throws FileFailure {
+  public FileOutcome analyze(SourcePath path, String text) throws UnreadableSourceException {
     failed.clear();
     if (FileSize.isTooLarge(text)) {
-      throw new FileFailure("tooLarge", 0, "");
+      throw new UnreadableSourceException("tooLarge", 0, "");
     }
     try {
       Notebook notebook = path.isNotebook() ? Notebook.parse(text) : new Notebook(text, List.of());
@@ -121,18 +119,18 @@ public final class FileAnalyzer {
       FileInput tree = path.isNotebook() ? notebookTree(notebook.text()) : parsed(notebook.text());
       return check(path, file, tree, notebook.cells());
     } catch (RecognitionException e) {
-      throw new FileFailure("syntax", e.getLine(), "");
+      throw new UnreadableSourceException("syntax", e.getLine(), "");
     } catch (JsonProcessingException e) {
-      throw new FileFailure("notebook", e.getLocation().getLineNr(), "");
+      throw new UnreadableSourceException("notebook", e.getLocation().getLineNr(), "");
     } catch (StackOverflowError e) {
-      throw new FileFailure("tooDeep", 0, "");
+      throw new UnreadableSourceException("tooDeep", 0, "");
     } catch (OutOfMemoryError e) {
       // What the file has taken is free again; the others need not suffer.
-      throw new FileFailure("tooLarge", 0, "");
+      throw new UnreadableSourceException("tooLarge", 0, "");
     } catch (RuntimeException e) {
       throw path.isNotebook() && e instanceof IllegalArgumentException
-          ? new FileFailure("notebook", 0, "")
-          : new FileFailure("internal", 0, e);
+          ? new UnreadableSourceException("notebook", 0, "")
+          : new UnreadableSourceException("internal", e);
     } finally {
       facts.take();
     }

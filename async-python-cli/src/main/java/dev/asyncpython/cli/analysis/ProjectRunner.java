@@ -1,6 +1,7 @@
 package dev.asyncpython.cli.analysis;
 
 import dev.asyncpython.cli.files.SourcePath;
+import dev.asyncpython.cli.files.UnreadableSourceException;
 import dev.asyncpython.cli.result.FileProblem;
 import dev.asyncpython.cli.text.Texts;
 import dev.asyncpython.model.Messages;
@@ -126,7 +127,7 @@ public final class ProjectRunner {
       analyzer
           .failed()
           .forEach((rule, failure) -> problem(file, "internal", 0, rule + ": " + failure));
-    } catch (FileFailure e) {
+    } catch (UnreadableSourceException e) {
       problem(file, e.messageKey(), e.line(), e.detail());
     }
   }
