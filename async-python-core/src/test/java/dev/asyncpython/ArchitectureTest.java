@@ -51,7 +51,7 @@ class ArchitectureTest {
               entry("measures", List.of("syntax", "knowledge", "model", FRONTEND)),
               entry("solver", List.of("model")),
               entry("engine", List.of("knowledge", "model", "solver")),
-              entry("persistence", List.of("model")),
+              entry("persistence", List.of("measures", "model")),
               entry(
                   "checks",
                   List.of(

@@ -9,6 +9,7 @@ import dev.asyncpython.model.Language;
 import dev.asyncpython.model.Messages;
 import dev.asyncpython.syntax.FileModel;
 import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,6 +43,9 @@ public final class AnalysisContext {
   private SoftReference<FileModel> lastFactsModel = new SoftReference<>(null);
   private SoftReference<FileFacts> lastFacts = new SoftReference<>(null);
   private @Nullable KnownApis lastFactsKnowledge;
+
+  // Weak: only to know it again.
+  private WeakReference<FileInput> lastMeasured = new WeakReference<>(null);
 
   private AnalysisContext(Builder builder) {
     this.messages = builder.messages;
@@ -142,6 +146,25 @@ public final class AnalysisContext {
    */
   public FileMeasures measures(FileInput tree, String text) {
     return FileMeasurer.of(model(tree), text);
+  }
+
+  /**
+   * Hands the counts of a file to the store, if it wants them and this is the first rule that looks
+   * at the file. A failure costs the counts of this file and nothing else.
+   */
+  synchronized void measureOnce(FileInput tree, PythonFile file) {
+    if (lastMeasured.refersTo(tree) || !store.wantsMeasures(file)) {
+      return;
+    }
+    lastMeasured = new WeakReference<>(tree);
+    try {
+      store.measured(file, measures(tree, file.content()));
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      if (rethrow) {
+        throw e;
+      }
+      LOG.warn("{} cannot be measured; its issues and other files are not affected", file, e);
+    }
   }
 
   /** The facts of the file of {@link #model}, extracted once for each knowledge. */

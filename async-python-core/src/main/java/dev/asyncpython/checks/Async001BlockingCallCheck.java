@@ -13,6 +13,7 @@ import dev.asyncpython.model.Tier;
 import dev.asyncpython.syntax.FileModel;
 import dev.asyncpython.syntax.FunctionScope;
 import dev.asyncpython.syntax.Trees;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -93,10 +94,14 @@ public final class Async001BlockingCallCheck extends AsyncCheck {
         collect(file, report, new PathRule(key(), Effect.BLOCKS, minimum(), maximumDepth));
     for (FunctionScope function : file.asyncFunctions()) {
       for (CallFact call : facts.of(function).calls()) {
-        if (maximumDepth > 0
-            && isBlocking(call)
-            && call.builtins().stream().noneMatch(this::defersTo)) {
-          reportDirect(file, function, call, facts.tree(call), report);
+        if (maximumDepth > 0 && isBlocking(call)) {
+          Optional<String> builtin =
+              call.builtins().stream().filter(this::defersTo).min(Comparator.naturalOrder());
+          if (builtin.isPresent()) {
+            leave(report, call.range().startLine(), builtin.get());
+          } else {
+            reportDirect(file, function, call, facts.tree(call), report);
+          }
         }
       }
     }

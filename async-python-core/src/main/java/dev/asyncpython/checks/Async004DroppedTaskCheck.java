@@ -68,6 +68,7 @@ public final class Async004DroppedTaskCheck extends AsyncCheck {
     if (defersTo(spawner.builtin())
         && file.names().isKnownToFrontend(call, spawner.name())
         && BuiltinCoverage.reportsDroppedTask(call)) {
+      leave(report, call.callee().firstToken().line(), spawner.builtin());
       return;
     }
     boolean errorsLost = spawner.reference() == Reference.ERRORS_LOST;

@@ -55,9 +55,13 @@ public final class Async006MissingAwaitCheck extends AsyncCheck {
     }
     Coroutine coroutine = coroutine(call, file).orElse(null);
     if (coroutine != null
-        && (coroutine.returns() == Returns.COROUTINE || misuse == CoroutineMisuse.STATEMENT)
-        && !BuiltinCoverage.ofCoroutine(call, use).filter(this::defersTo).isPresent()) {
-      report(call, coroutine, misuse.messageKey(), file, report);
+        && (coroutine.returns() == Returns.COROUTINE || misuse == CoroutineMisuse.STATEMENT)) {
+      Optional<String> builtin = BuiltinCoverage.ofCoroutine(call, use).filter(this::defersTo);
+      if (builtin.isPresent()) {
+        leave(report, call.callee().firstToken().line(), builtin.get());
+      } else {
+        report(call, coroutine, misuse.messageKey(), file, report);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package dev.asyncpython.checks;
 
 import dev.asyncpython.facts.FileFacts;
 import dev.asyncpython.knowledge.KnownApis;
+import dev.asyncpython.model.Deferral;
 import dev.asyncpython.model.Messages;
 import dev.asyncpython.model.PathRule;
 import dev.asyncpython.syntax.FileModel;
@@ -76,6 +77,16 @@ public abstract class AsyncCheck extends PythonSubscriptionCheck {
     return analysis.defersTo(builtinKey);
   }
 
+  /**
+   * Leaves a finding to a rule of SonarSource that reports the same call.
+   *
+   * @param line where the issue would stand
+   */
+  protected final void leave(Report report, int line, String builtinKey) {
+    String file = report.context().pythonFile().key();
+    analysis.store().deferred(new Deferral(file, line, key(), builtinKey));
+  }
+
   /** The messages in the language of the analysis. */
   protected final Messages messages() {
     return analysis.messages();
@@ -93,6 +104,7 @@ public abstract class AsyncCheck extends PythonSubscriptionCheck {
   // A check must never cost the user other issues: whatever it throws ends here. Errors that are
   // not the check's own, such as OutOfMemoryError, pass.
   private void guarded(SubscriptionContext context) {
+    analysis.measureOnce((FileInput) context.syntaxNode(), context.pythonFile());
     try {
       if (analysis.failsOn(context.pythonFile().fileName())) {
         throw new IllegalStateException("Failure asked for by a test");

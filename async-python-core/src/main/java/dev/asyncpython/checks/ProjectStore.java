@@ -1,5 +1,7 @@
 package dev.asyncpython.checks;
 
+import dev.asyncpython.measures.FileMeasures;
+import dev.asyncpython.model.Deferral;
 import dev.asyncpython.model.ModuleFacts;
 import dev.asyncpython.model.PathRule;
 import org.sonar.plugins.python.api.PythonFile;
@@ -40,6 +42,21 @@ public interface ProjectStore {
 
   /** A rule has raised an issue on a file by looking at it alone. */
   void raised(PythonFile file);
+
+  /** A rule has left a finding of one file to a rule of SonarSource; nobody asks by default. */
+  default void deferred(Deferral deferral) {
+    // Only of interest where findings are counted.
+  }
+
+  /** Whether {@link #measured} is to be called for a file; false by default. */
+  default boolean wantsMeasures(PythonFile file) {
+    return false;
+  }
+
+  /** What was counted in a file: once, with the first rule that looks at it. */
+  default void measured(PythonFile file, FileMeasures measures) {
+    throw new UnsupportedOperationException("nobody has asked for measures");
+  }
 
   /**
    * Whether an unchanged file may be left unparsed: its facts survive from the last analysis, and

@@ -2,6 +2,7 @@ package dev.asyncpython.engine;
 
 import dev.asyncpython.knowledge.KnownApis;
 import dev.asyncpython.model.CallTrait;
+import dev.asyncpython.model.Deferral;
 import dev.asyncpython.model.Effect;
 import dev.asyncpython.model.Finding;
 import dev.asyncpython.model.FunctionTrait;
@@ -19,8 +20,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -36,6 +39,7 @@ public final class ProjectAnalysis {
 
   private final Settings settings;
   private final FindingTexts texts;
+  private final Map<Site, Deferral> left = new LinkedHashMap<>();
 
   private ProjectAnalysis(Settings settings) {
     this.settings = settings;
@@ -60,22 +64,39 @@ public final class ProjectAnalysis {
   }
 
   /**
+   * What an analysis gives.
+   *
+   * @param findings sorted by path of the file, place and rule
+   * @param deferrals what would be a finding if an active rule of SonarSource did not report the
+   *     call that has the effect; each such call once for each rule, where it stands
+   */
+  public record Result(List<Finding> findings, List<Deferral> deferrals) {
+
+    public Result {
+      findings = List.copyOf(findings);
+      deferrals = List.copyOf(deferrals);
+    }
+  }
+
+  /** A call that a rule leaves. */
+  private record Site(String rule, String file, SourceRange range) {}
+
+  /**
    * The findings of rules whose facts were extracted with the same knowledge: each call in an
    * {@code async def} that reaches an effect through other functions, or has one that only the
    * whole project tells. Calls that have an effect by what their own file tells are the checks' to
    * report.
    *
    * @param files in any order
-   * @return sorted by path of the file, place and rule
    */
-  public static List<Finding> run(
+  public static Result run(
       Collection<ProjectFile> files, Collection<PathRule> rules, Settings settings) {
     CallGraph graph =
         CallGraph.of(files, new KnownLibraries(settings.knowledge()), settings.partial());
-    return new ProjectAnalysis(settings).findings(graph, rules);
+    return new ProjectAnalysis(settings).result(graph, rules);
   }
 
-  private List<Finding> findings(CallGraph graph, Collection<PathRule> rules) {
+  private Result result(CallGraph graph, Collection<PathRule> rules) {
     Map<PathRule, Reach> reaches = new HashMap<>();
     List<PathRule> sorted =
         rules.stream().sorted(Comparator.comparing(PathRule::key)).distinct().toList();
@@ -86,7 +107,7 @@ public final class ProjectAnalysis {
     for (List<FunctionNode> functions : graph.byFile()) {
       findings.addAll(ofFile(functions, sorted, reaches));
     }
-    return findings;
+    return new Result(findings, List.copyOf(left.values()));
   }
 
   private List<Finding> ofFile(
@@ -104,6 +125,7 @@ public final class ProjectAnalysis {
           reach
               .path(call, rule.maximumDepth())
               .filter(path -> isOurs(path, rule))
+              .filter(path -> !isLeft(path, rule))
               .ifPresent(path -> bySite.merge(rangeOf(path), path, ProjectAnalysis::shorter));
         }
       }
@@ -133,10 +155,25 @@ public final class ProjectAnalysis {
         rule.effect() == Effect.BLOCKS
             && rule.minimum() == Tier.H
             && path.first().fact().is(CallTrait.AT_START);
-    return !isDirect
-        && !isStart
-        && !waitsElsewhere(path)
-        && effect.fact().builtins().stream().noneMatch(settings.activeBuiltins()::contains);
+    return !isDirect && !isStart && !waitsElsewhere(path);
+  }
+
+  /** True for what an active rule of SonarSource reports; it is kept with all that is left. */
+  private boolean isLeft(CallPath path, PathRule rule) {
+    CallEdge effect = path.effect();
+    Optional<String> builtin =
+        effect.fact().builtins().stream()
+            .filter(settings.activeBuiltins()::contains)
+            .min(Comparator.naturalOrder());
+    builtin.ifPresent(
+        key -> {
+          String file = effect.caller().file().facts().file();
+          SourceRange range = effect.fact().range();
+          left.putIfAbsent(
+              new Site(rule.key(), file, range),
+              new Deferral(file, range.startLine(), rule.key(), key));
+        });
+    return builtin.isPresent();
   }
 
   /**

@@ -19,6 +19,12 @@ public record Finding(
     flow = List.copyOf(flow);
   }
 
+  /** How many calls lead to the effect, the one that has it included: 1 when it stands there. */
+  public int calls() {
+    // The first step is the function.
+    return flow.size() - 1;
+  }
+
   /**
    * A place on the way.
    *

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactsCodec {
 
   /** Increased with every change of the layout, or of what the texts of the model mean. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   static final int MAGIC = 0x41_50_79_46; // "APyF"
   static final int HEADER = 3 * Integer.BYTES;

@@ -1,9 +1,12 @@
 package dev.asyncpython.persistence;
 
+import dev.asyncpython.measures.FileMeasures;
+import dev.asyncpython.measures.Practice;
 import dev.asyncpython.model.AsyncLibrary;
 import dev.asyncpython.model.CallFact;
 import dev.asyncpython.model.CallTrait;
 import dev.asyncpython.model.ClassFacts;
+import dev.asyncpython.model.Deferral;
 import dev.asyncpython.model.Effect;
 import dev.asyncpython.model.FunctionFacts;
 import dev.asyncpython.model.FunctionTrait;
@@ -14,6 +17,7 @@ import dev.asyncpython.model.Tier;
 import dev.asyncpython.model.Use;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +34,7 @@ final class FactsReader {
   private static final Map<String, CallTrait> CALL_TRAITS = byName(CallTrait.values());
   private static final Map<String, Effect> EFFECTS = byName(Effect.values());
   private static final Map<String, FunctionTrait> FUNCTION_TRAITS = byName(FunctionTrait.values());
+  private static final Map<String, Practice> PRACTICES = byName(Practice.values());
   private static final Map<String, Tier> TIERS = byName(Tier.values());
   private static final Map<String, Use> USES = byName(Use.values());
 
@@ -68,7 +73,26 @@ final class FactsReader {
     for (int left = in.count(); left > 0; left--) {
       byRule.put(string(), at(distinct, in.number()));
     }
-    return new SavedFile(file, raised, byRule);
+    return new SavedFile(file, raised, byRule, measures(), list(this::deferral));
+  }
+
+  private @Nullable FileMeasures measures() {
+    if (in.number() == 0) {
+      return null;
+    }
+    int lines = in.number();
+    int asyncFunctions = in.number();
+    int awaits = in.number();
+    int asyncLines = in.number();
+    Map<Practice, Integer> practices = new EnumMap<>(Practice.class);
+    for (int left = in.count(); left > 0; left--) {
+      practices.put(value(PRACTICES), in.number());
+    }
+    return new FileMeasures(lines, asyncFunctions, awaits, asyncLines, practices);
+  }
+
+  private Deferral deferral() {
+    return new Deferral(string(), in.number(), string(), string());
   }
 
   private ModuleFacts module() {

@@ -1,7 +1,10 @@
 package dev.asyncpython.persistence;
 
+import dev.asyncpython.measures.FileMeasures;
+import dev.asyncpython.measures.Practice;
 import dev.asyncpython.model.CallFact;
 import dev.asyncpython.model.ClassFacts;
+import dev.asyncpython.model.Deferral;
 import dev.asyncpython.model.FunctionFacts;
 import dev.asyncpython.model.ModuleFacts;
 import dev.asyncpython.model.PathRule;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what {@link FactsReader} reads, in the same order of methods. */
 final class FactsWriter {
@@ -85,6 +89,29 @@ final class FactsWriter {
     for (Map.Entry<String, ModuleFacts> entry : byRule.entrySet()) {
       string(entry.getKey());
       number(distinct.indexOf(entry.getValue()));
+    }
+    measures(file.measures());
+    number(file.deferrals().size());
+    for (Deferral deferral : file.deferrals()) {
+      string(deferral.file());
+      number(deferral.line());
+      string(deferral.rule());
+      string(deferral.builtin());
+    }
+  }
+
+  private void measures(@Nullable FileMeasures measures) throws IOException {
+    number(measures == null ? 0 : 1);
+    if (measures != null) {
+      number(measures.lines());
+      number(measures.asyncFunctions());
+      number(measures.awaits());
+      number(measures.asyncLines());
+      number(measures.practices().size());
+      for (Map.Entry<Practice, Integer> seen : measures.practices().entrySet()) {
+        string(seen.getKey().name());
+        number(seen.getValue());
+      }
     }
   }
 

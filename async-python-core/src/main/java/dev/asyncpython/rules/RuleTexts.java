@@ -51,6 +51,11 @@ public final class RuleTexts {
     return read(key + (language == Language.FR ? "_fr.html" : ".html"));
   }
 
+  /** A text of a metadata file that has no escapes in it. */
+  static String field(String key, String json, String name) {
+    return rawField(json, stringField(name), key);
+  }
+
   private static Pattern stringField(String name) {
     return Pattern.compile("\"" + name + "\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
   }

@@ -170,7 +170,7 @@ public final class ProjectFacts {
       }
     }
     List<SavedFile> files = new ArrayList<>();
-    byFile.forEach((file, byRule) -> files.add(new SavedFile(file, false, byRule)));
+    byFile.forEach((file, byRule) -> files.add(SavedFile.ofFacts(file, byRule)));
     return FactsCodec.write(new SavedFacts(rules, files), "bench").length;
   }
 

@@ -34,9 +34,10 @@ class ProjectAnalysisTest {
 
   private List<Finding> run(Set<String> builtins, boolean partial, PathRule... rules) {
     return ProjectAnalysis.run(
-        project.build(),
-        List.of(rules),
-        new ProjectAnalysis.Settings(ENGLISH, KNOWLEDGE, builtins, partial));
+            project.build(),
+            List.of(rules),
+            new ProjectAnalysis.Settings(ENGLISH, KNOWLEDGE, builtins, partial))
+        .findings();
   }
 
   /** The texts of the calls on the only path. */
@@ -269,10 +270,11 @@ class ProjectAnalysisTest {
 
     List<Finding> findings =
         ProjectAnalysis.run(
-            project.build(),
-            List.of(ProjectBuilder.blocking(6)),
-            new ProjectAnalysis.Settings(
-                Messages.load(Language.FR), KNOWLEDGE, Set.of(), /* partial= */ false));
+                project.build(),
+                List.of(ProjectBuilder.blocking(6)),
+                new ProjectAnalysis.Settings(
+                    Messages.load(Language.FR), KNOWLEDGE, Set.of(), /* partial= */ false))
+            .findings();
 
     assertThat(findings.get(0).message()).contains("n.a()").contains("bloque la boucle");
     assertThat(findings.get(0).flow().get(1).message()).startsWith("Appelle");

@@ -177,7 +177,8 @@ class ProjectFixturesTest {
           result.findings().forEach(f -> all.add(f.rule() + " " + f.file() + " " + f.range()));
           for (ProjectRun.Facts facts : result.facts()) {
             for (ProjectFile file : facts.files()) {
-              List<Finding> alone = ProjectAnalysis.run(List.of(file), facts.rules(), partial());
+              List<Finding> alone =
+                  ProjectAnalysis.run(List.of(file), facts.rules(), partial()).findings();
               assertThat(alone.stream().map(f -> f.rule() + " " + file.path() + " " + f.range()))
                   .isSubsetOf(all);
             }

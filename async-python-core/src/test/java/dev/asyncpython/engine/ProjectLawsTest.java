@@ -36,7 +36,7 @@ class ProjectLawsTest {
   }
 
   private static List<Finding> run(List<ProjectFile> files, int depth) {
-    return ProjectAnalysis.run(files, List.of(ProjectBuilder.blocking(depth)), SETTINGS);
+    return ProjectAnalysis.run(files, List.of(ProjectBuilder.blocking(depth)), SETTINGS).findings();
   }
 
   @Test

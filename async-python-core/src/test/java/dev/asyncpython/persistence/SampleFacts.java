@@ -1,9 +1,12 @@
 package dev.asyncpython.persistence;
 
+import dev.asyncpython.measures.FileMeasures;
+import dev.asyncpython.measures.Practice;
 import dev.asyncpython.model.AsyncLibrary;
 import dev.asyncpython.model.CallFact;
 import dev.asyncpython.model.CallTrait;
 import dev.asyncpython.model.ClassFacts;
+import dev.asyncpython.model.Deferral;
 import dev.asyncpython.model.Effect;
 import dev.asyncpython.model.FunctionFacts;
 import dev.asyncpython.model.FunctionTrait;
@@ -14,6 +17,7 @@ import dev.asyncpython.model.SourceRange;
 import dev.asyncpython.model.Tier;
 import dev.asyncpython.model.Use;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +45,23 @@ final class SampleFacts {
                     "ASYNC002",
                     shared,
                     "ASYNC007",
-                    shared)),
-            new SavedFile(
+                    shared),
+                measures(),
+                List.of(
+                    new Deferral("shop:app/main.py", 70_000, "ASYNC001", "S7488"),
+                    new Deferral("shop:app/main.py", 1, "ASYNC004", "S7502"))),
+            SavedFile.ofFacts(
                 "shop:app/util.py",
-                false,
                 Map.of("ASYNC001", module("shop:app/util.py", AsyncLibrary.ANYIO))),
-            new SavedFile("shop:app/empty.py", false, Map.of())));
+            SavedFile.ofFacts("shop:app/empty.py", Map.of())));
+  }
+
+  private static FileMeasures measures() {
+    Map<Practice, Integer> practices = new EnumMap<>(Practice.class);
+    for (Practice practice : Practice.values()) {
+      practices.put(practice, practices.size() + 1);
+    }
+    return new FileMeasures(90_000, 300, 0, Integer.MAX_VALUE, practices);
   }
 
   static ModuleFacts module(String file, AsyncLibrary library) {

@@ -24,6 +24,10 @@ import org.xml.sax.SAXException;
 /** The pages and titles of each rule, in both languages. */
 class RuleTextsTest {
 
+  /** Each has a metric of its own, which adds up the findings of its rules. */
+  private static final List<String> FAMILIES =
+      List.of("blocking", "forgotten_awaits", "lost_tasks", "error_handling", "loops");
+
   private static final String UNFINISHED = "(?i)\\b(?:todo|fixme|tbd|xxx|lorem ipsum)\\b";
 
   static Collection<String> keys() {
@@ -89,6 +93,7 @@ class RuleTextsTest {
         .isIn("Blocker", "Critical", "Major", "Minor", "Info");
     assertThat(json.at("/scope").asText()).isIn("Main", "Tests", "All");
     assertThat(json.at("/remediation/func").asText()).isNotBlank();
+    assertThat(json.at("/family").asText()).isIn(FAMILIES);
     assertThat(json.at("/code/attribute").asText()).isNotBlank();
     assertThat(json.at("/code/impacts")).isNotEmpty();
     assertThat(json.at("/tags")).extracting(JsonNode::asText).contains("async");

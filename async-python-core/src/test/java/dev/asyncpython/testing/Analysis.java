@@ -166,7 +166,8 @@ public final class Analysis {
               run.context().activeBuiltins(),
               false);
       for (ProjectRun.Facts facts : run.store().take()) {
-        for (Finding finding : ProjectAnalysis.run(facts.files(), facts.rules(), settings)) {
+        for (Finding finding :
+            ProjectAnalysis.run(facts.files(), facts.rules(), settings).findings()) {
           AsyncCheck check = byKey.get(finding.rule());
           if (check != null) {
             issues.add(issue(check, finding));

@@ -1,6 +1,7 @@
 package dev.asyncpython.testing;
 
 import dev.asyncpython.checks.ProjectStore;
+import dev.asyncpython.model.Deferral;
 import dev.asyncpython.model.ModuleFacts;
 import dev.asyncpython.model.PathRule;
 import dev.asyncpython.model.ProjectFile;
@@ -18,6 +19,7 @@ final class CollectingStore implements ProjectStore {
 
   private final UnaryOperator<String> pathOf;
   private final Map<PathRule, List<ProjectFile>> byRule = new LinkedHashMap<>();
+  private final List<Deferral> deferrals = new ArrayList<>();
 
   /**
    * An empty store.
@@ -44,6 +46,11 @@ final class CollectingStore implements ProjectStore {
   }
 
   @Override
+  public void deferred(Deferral deferral) {
+    deferrals.add(deferral);
+  }
+
+  @Override
   public boolean maySkip(PythonFile file, CacheContext cache) {
     return false;
   }
@@ -53,6 +60,11 @@ final class CollectingStore implements ProjectStore {
     List<Facts> groups = facts();
     byRule.clear();
     return groups;
+  }
+
+  /** What the rules have left to others by looking at one file. */
+  List<Deferral> deferrals() {
+    return deferrals;
   }
 
   /** The facts of each group of rules, in the order in which they came. */

@@ -3,6 +3,7 @@ package dev.asyncpython.testing;
 import dev.asyncpython.checks.AnalysisContext;
 import dev.asyncpython.checks.AsyncCheck;
 import dev.asyncpython.engine.ProjectAnalysis;
+import dev.asyncpython.model.Deferral;
 import dev.asyncpython.model.Finding;
 import dev.asyncpython.model.PathRule;
 import dev.asyncpython.model.ProjectFile;
@@ -139,12 +140,14 @@ public final class ProjectRun {
    *
    * @param direct what the checks raise on each file by itself; the flow holds the other locations
    * @param findings what the analysis of the whole project gives
+   * @param deferrals what is left to the active rules of SonarSource, sorted by file and line
    * @param facts what that analysis was given, for each knowledge
    * @param broken files that are not Python, which are left out
    */
   public record Result(
       List<Finding> direct,
       List<Finding> findings,
+      List<Deferral> deferrals,
       List<Facts> facts,
       List<String> broken,
       Times times) {
@@ -203,11 +206,15 @@ public final class ProjectRun {
       direct.addAll(check(file, symbols, checks));
     }
     long checked = System.nanoTime();
-    List<Finding> findings = solve(store.facts(), settings.build());
+    List<ProjectAnalysis.Result> results = solve(store.facts(), settings.build());
     long solved = System.nanoTime();
     return new Result(
         List.copyOf(direct),
-        findings,
+        results.stream()
+            .flatMap(result -> result.findings().stream())
+            .map(this::withRelativePaths)
+            .toList(),
+        deferrals(store.deferrals(), results),
         store.facts(),
         List.copyOf(broken),
         new Times(
@@ -291,13 +298,26 @@ public final class ProjectRun {
             .toList());
   }
 
-  private List<Finding> solve(List<Facts> facts, AnalysisContext context) {
+  private List<Deferral> deferrals(List<Deferral> direct, List<ProjectAnalysis.Result> results) {
+    return Stream.concat(
+            direct.stream(), results.stream().flatMap(result -> result.deferrals().stream()))
+        .map(
+            left ->
+                new Deferral(
+                    relative(Path.of(left.file())), left.line(), left.rule(), left.builtin()))
+        .sorted(
+            Comparator.comparing(Deferral::file)
+                .thenComparing(Deferral::line)
+                .thenComparing(Deferral::rule))
+        .toList();
+  }
+
+  private List<ProjectAnalysis.Result> solve(List<Facts> facts, AnalysisContext context) {
     ProjectAnalysis.Settings settings =
         new ProjectAnalysis.Settings(
             context.messages(), context.knowledge(), activeBuiltins, partial);
     return facts.stream()
-        .flatMap(some -> ProjectAnalysis.run(some.files(), some.rules(), settings).stream())
-        .map(this::withRelativePaths)
+        .map(some -> ProjectAnalysis.run(some.files(), some.rules(), settings))
         .toList();
   }
 

@@ -92,6 +92,7 @@ public final class ResultBuilder {
           new ProjectAnalysis.Settings(
               messages, knowledge(group.get(0).key()), Set.of(), options.partial());
       ProjectAnalysis.run(projectFiles(local, group), group, settings)
+          .findings()
           .forEach(finding -> add(finding, null));
     }
   }

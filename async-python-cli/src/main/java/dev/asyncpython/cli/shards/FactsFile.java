@@ -78,7 +78,7 @@ public final class FactsFile {
               outcome.lines(),
               outcome.cells()));
       if (!outcome.facts().isEmpty()) {
-        saved.add(new SavedFile(outcome.module(), false, outcome.facts()));
+        saved.add(SavedFile.ofFacts(outcome.module(), outcome.facts()));
       }
     }
     List<PathRule> rules = List.copyOf(new TreeMap<>(local.rules()).values());
