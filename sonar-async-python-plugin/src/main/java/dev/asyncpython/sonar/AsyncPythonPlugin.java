@@ -2,6 +2,9 @@ package dev.asyncpython.sonar;
 
 import java.util.List;
 import org.sonar.api.Plugin;
+import org.sonar.api.SonarProduct;
+import org.sonar.api.SonarQubeSide;
+import org.sonar.api.SonarRuntime;
 
 /** Entry point: the list of everything that SonarQube, the scanner and the IDE instantiate. */
 public final class AsyncPythonPlugin implements Plugin {
@@ -28,5 +31,13 @@ public final class AsyncPythonPlugin implements Plugin {
   public void define(Context context) {
     context.addExtensions(EXTENSIONS);
     context.addExtensions(SettingDefinitions.all());
+    SonarRuntime runtime = context.getRuntime();
+    // The IDE has no measures; only the Compute Engine has the classes that computers need.
+    if (runtime.getProduct() == SonarProduct.SONARQUBE) {
+      context.addExtension(AsyncMetrics.class);
+      if (runtime.getSonarQubeSide() == SonarQubeSide.COMPUTE_ENGINE) {
+        context.addExtensions(CodeComputer.class, FindingComputer.class);
+      }
+    }
   }
 }

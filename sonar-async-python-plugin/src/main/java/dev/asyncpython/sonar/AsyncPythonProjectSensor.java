@@ -2,6 +2,7 @@ package dev.asyncpython.sonar;
 
 import dev.asyncpython.engine.ProjectAnalysis;
 import dev.asyncpython.knowledge.KnownApis;
+import dev.asyncpython.model.Deferral;
 import dev.asyncpython.model.Finding;
 import dev.asyncpython.model.ModuleFacts;
 import dev.asyncpython.model.PathRule;
@@ -59,21 +60,34 @@ public final class AsyncPythonProjectSensor implements ProjectSensor {
     if (facts.files().isEmpty()) {
       return;
     }
-    Guard guard = new Guard(settings.failsFast());
+    Guard guard =
+        new Guard(
+            "The analysis of calls from file to file failed: some of its issues are missing, all"
+                + " others are there",
+            settings.failsFast());
     Set<String> raised = new HashSet<>();
+    List<Deferral> deferrals = new ArrayList<>();
+    facts.files().forEach(file -> deferrals.addAll(file.deferrals()));
     guard.run(
         () -> {
-          ProjectIssues issues = new ProjectIssues(context);
+          ProjectFiles files = new ProjectFiles(context);
+          ProjectIssues issues = new ProjectIssues(context, files);
           for (List<PathRule> rules : byKnowledge(facts.rules())) {
             guard.run(
                 () -> {
-                  for (Finding finding : solve(facts, rules, issues)) {
+                  ProjectAnalysis.Result result = solve(facts, rules, files);
+                  deferrals.addAll(result.deferrals());
+                  for (Finding finding : result.findings()) {
                     guard.run(() -> issues.raise(finding));
                     raised.add(finding.file());
                   }
                 });
           }
         });
+    if (!settings.isIde()) {
+      new Guard("Measures are missing; all issues are there", settings.failsFast())
+          .run(() -> measure(context, facts, deferrals));
+    }
     if (context.isCacheEnabled()) {
       guard.run(() -> save(context, facts, raised));
     }
@@ -89,7 +103,13 @@ public final class AsyncPythonProjectSensor implements ProjectSensor {
     return groups.values();
   }
 
-  private List<Finding> solve(SavedFacts facts, List<PathRule> rules, ProjectIssues issues) {
+  private static void measure(SensorContext context, SavedFacts facts, List<Deferral> deferrals) {
+    ProjectMeasures measures = new ProjectMeasures(context, new ProjectFiles(context));
+    measures.saveCounts(facts.files());
+    measures.saveDeferrals(deferrals);
+  }
+
+  private ProjectAnalysis.Result solve(SavedFacts facts, List<PathRule> rules, ProjectFiles known) {
     List<ProjectFile> files = new ArrayList<>();
     for (SavedFile file : facts.files()) {
       rules.stream()
@@ -97,7 +117,7 @@ public final class AsyncPythonProjectSensor implements ProjectSensor {
           .filter(found -> found != null)
           // Others are equal; missing is what a check that failed has not extracted.
           .findFirst()
-          .ifPresent(found -> add(found, issues, files));
+          .ifPresent(found -> add(found, known, files));
     }
     KnownApis knowledge = settings.knowledge(rules.get(0).key());
     return ProjectAnalysis.run(
@@ -107,8 +127,8 @@ public final class AsyncPythonProjectSensor implements ProjectSensor {
             settings.messages(), knowledge, settings.activeBuiltins(), settings.isIde()));
   }
 
-  private static void add(ModuleFacts facts, ProjectIssues issues, List<ProjectFile> files) {
-    issues.path(facts.file()).ifPresent(path -> files.add(new ProjectFile(path, facts)));
+  private static void add(ModuleFacts facts, ProjectFiles known, List<ProjectFile> files) {
+    known.path(facts.file()).ifPresent(path -> files.add(new ProjectFile(path, facts)));
   }
 
   /**
@@ -119,12 +139,16 @@ public final class AsyncPythonProjectSensor implements ProjectSensor {
     Set<String> rules = facts.rules().stream().map(PathRule::key).collect(Collectors.toSet());
     List<SavedFile> files =
         facts.files().stream()
-            // What a failed check has not extracted must be tried again.
-            .filter(file -> file.facts().keySet().equals(rules))
+            // What failed must be tried again.
+            .filter(file -> file.facts().keySet().equals(rules) && isMeasured(file))
             .map(
                 file ->
                     new SavedFile(
-                        file.file(), file.raised() || raised.contains(file.file()), file.facts()))
+                        file.file(),
+                        file.raised() || raised.contains(file.file()),
+                        file.facts(),
+                        file.measures(),
+                        file.deferrals()))
             .toList();
     // On the scanner's main thread, where sensors run: its cache is made for one thread.
     context
@@ -134,15 +158,21 @@ public final class AsyncPythonProjectSensor implements ProjectSensor {
             FactsCodec.write(new SavedFacts(facts.rules(), files), settings.fingerprint()));
   }
 
+  private boolean isMeasured(SavedFile file) {
+    return file.measures() != null || settings.isIde();
+  }
+
   /**
    * Keeps what fails from ending the scan and from costing any other issue. Errors that are not
    * ours, such as OutOfMemoryError, pass.
    */
   private static final class Guard {
+    private final String message;
     private final boolean rethrow;
     private boolean told;
 
-    Guard(boolean rethrow) {
+    Guard(String message, boolean rethrow) {
+      this.message = message;
       this.rethrow = rethrow;
     }
 
@@ -155,10 +185,7 @@ public final class AsyncPythonProjectSensor implements ProjectSensor {
         }
         if (!told) {
           told = true;
-          LOG.warn(
-              "The analysis of calls from file to file failed: some of its issues are missing,"
-                  + " all others are there",
-              e);
+          LOG.warn(message, e);
         }
       }
     }

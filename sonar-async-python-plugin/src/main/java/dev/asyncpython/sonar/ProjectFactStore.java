@@ -1,6 +1,8 @@
 package dev.asyncpython.sonar;
 
 import dev.asyncpython.checks.ProjectStore;
+import dev.asyncpython.measures.FileMeasures;
+import dev.asyncpython.model.Deferral;
 import dev.asyncpython.model.ModuleFacts;
 import dev.asyncpython.model.PathRule;
 import dev.asyncpython.persistence.FactsCodec;
@@ -44,6 +46,8 @@ public final class ProjectFactStore implements ProjectStore {
   private final Map<String, PathRule> rules = new TreeMap<>();
   private final Map<String, Map<String, ModuleFacts>> read = new HashMap<>();
   private final Set<String> raised = new HashSet<>();
+  private final Map<String, FileMeasures> measures = new HashMap<>();
+  private final Map<String, List<Deferral>> deferrals = new HashMap<>();
   private final Map<String, SavedFile> skipped = new HashMap<>();
   private @Nullable Map<String, SavedFile> previous;
   private SavedFacts last = NOTHING;
@@ -62,6 +66,22 @@ public final class ProjectFactStore implements ProjectStore {
   @Override
   public synchronized void raised(PythonFile file) {
     raised.add(file.key());
+  }
+
+  @Override
+  public synchronized void deferred(Deferral deferral) {
+    deferrals.computeIfAbsent(deferral.file(), file -> new ArrayList<>()).add(deferral);
+  }
+
+  /** {@inheritDoc} The IDE shows no measures. */
+  @Override
+  public boolean wantsMeasures(PythonFile file) {
+    return !settings.isIde();
+  }
+
+  @Override
+  public synchronized void measured(PythonFile file, FileMeasures counted) {
+    measures.put(file.key(), counted);
   }
 
   @Override
@@ -89,8 +109,19 @@ public final class ProjectFactStore implements ProjectStore {
    */
   synchronized SavedFacts collected() {
     Map<String, SavedFile> files = new TreeMap<>(skipped);
-    read.forEach(
-        (file, facts) -> files.put(file, new SavedFile(file, raised.contains(file), facts)));
+    Set<String> seen = new HashSet<>(read.keySet());
+    // Rules that need one file at a time leave no facts.
+    seen.addAll(measures.keySet());
+    for (String file : seen) {
+      files.put(
+          file,
+          new SavedFile(
+              file,
+              raised.contains(file),
+              read.getOrDefault(file, Map.of()),
+              measures.get(file),
+              deferrals.getOrDefault(file, List.of())));
+    }
     Map<String, PathRule> asking = new TreeMap<>();
     if (!skipped.isEmpty()) {
       // When nothing was read this time, no rule has said that it is there.

@@ -2,14 +2,9 @@ package dev.asyncpython.sonar;
 
 import dev.asyncpython.model.Finding;
 import dev.asyncpython.model.SourceRange;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.sonar.api.batch.fs.FileSystem;
 import org.sonar.api.batch.fs.InputFile;
 import org.sonar.api.batch.sensor.SensorContext;
 import org.sonar.api.batch.sensor.issue.NewIssue;
@@ -20,37 +15,29 @@ import org.sonar.api.rule.RuleKey;
 final class ProjectIssues {
 
   private final SensorContext context;
-  private final URI folder;
-  private final Map<String, InputFile> files = new HashMap<>();
+  private final ProjectFiles files;
 
-  ProjectIssues(SensorContext context) {
+  ProjectIssues(SensorContext context, ProjectFiles files) {
     this.context = context;
-    FileSystem system = context.fileSystem();
-    folder = system.baseDir().toURI();
-    for (InputFile file :
-        system.inputFiles(system.predicates().hasLanguage(AsyncPythonPlugin.LANGUAGE_KEY))) {
-      files.put(file.key(), file);
-    }
-  }
-
-  /** Where a file stands below the project's folder; empty for one that SonarQube does not know. */
-  Optional<String> path(String file) {
-    return Optional.ofNullable(files.get(file))
-        .map(known -> folder.relativize(known.uri()).getPath());
+    this.files = files;
   }
 
   /** Raises an issue with its path; steps in files that SonarQube does not know are left out. */
   void raise(Finding finding) {
-    InputFile file = files.get(finding.file());
+    InputFile file = files.file(finding.file()).orElse(null);
     if (file == null) {
       return;
     }
     NewIssue issue =
         context.newIssue().forRule(RuleKey.of(AsyncPythonPlugin.REPOSITORY_KEY, finding.rule()));
     issue.at(location(issue, file, finding.range(), finding.message()));
+    if (finding.calls() > 1) {
+      // It costs more than one whose cause stands there: rules-metadata, and OpenFinding.
+      issue.gap((double) finding.calls());
+    }
     List<NewIssueLocation> flow = new ArrayList<>();
     for (Finding.Step step : finding.flow()) {
-      InputFile place = files.get(step.file());
+      InputFile place = files.file(step.file()).orElse(null);
       if (place != null) {
         flow.add(location(issue, place, step.range(), step.message()));
       }

@@ -1,7 +1,6 @@
 package dev.asyncpython.sonar;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import org.sonar.api.PropertyType;
 import org.sonar.api.config.PropertyDefinition;
@@ -10,19 +9,10 @@ import org.sonar.api.config.PropertyDefinition.ConfigScope;
 /** The settings as SonarQube's administration pages show them. */
 final class SettingDefinitions {
 
-  private static final String BUNDLE = "org.sonar.l10n.asyncpython";
-
   private SettingDefinitions() {}
 
   static List<PropertyDefinition> all() {
-    // Names and descriptions come from the bundles by the browser's locale; what is set here is
-    // what the Web API and the pages of a locale without a bundle show.
-    ResourceBundle english =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            Locale.ROOT,
-            SettingDefinitions.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    ResourceBundle english = EnglishTexts.load();
     return List.of(
         // Rule titles and pages are registered once for the whole server.
         choice(english, Settings.LANGUAGE, 0, Settings.LANGUAGES).build(),

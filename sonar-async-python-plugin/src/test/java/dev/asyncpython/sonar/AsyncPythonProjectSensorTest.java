@@ -115,11 +115,25 @@ class AsyncPythonProjectSensorTest {
   }
 
   @Test
-  void does_nothing_when_no_rule_has_left_facts() {
+  void raises_nothing_when_no_rule_looks_across_files() {
     project.rules.keySet().removeAll(List.of("ASYNC001", "ASYNC002", "ASYNC007"));
 
     assertThat(project.issues()).isEmpty();
+    assertThat(project.issues()).isEmpty();
+    assertThat(project.parsed()).isEmpty();
+  }
+
+  @Test
+  void does_nothing_when_no_rule_is_active() {
+    project.rules.clear();
+
+    assertThat(project.issues()).isEmpty();
     assertThat(project.cacheKeys()).isEmpty();
+  }
+
+  @Test
+  void an_issue_costs_more_for_each_call_on_its_path() {
+    assertThat(project.scan(null).allIssues()).extracting(Issue::gap).containsExactly(3.0);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sonar.api.SonarEdition;
 import org.sonar.api.SonarQubeSide;
@@ -61,6 +62,7 @@ final class ScannedProject {
 
   final Map<String, String> files = new TreeMap<>();
   final Map<String, Map<String, String>> rules = new TreeMap<>();
+  final Set<String> builtins = new TreeSet<>();
   final MapSettings settings = new MapSettings();
   SonarRuntime runtime = SCANNER;
   boolean cacheEnabled = true;
@@ -131,6 +133,10 @@ final class ScannedProject {
 
   private ActiveRules activeRules() {
     ActiveRulesBuilder builder = new ActiveRulesBuilder();
+    builtins.forEach(
+        key ->
+            builder.addRule(
+                new NewActiveRule.Builder().setRuleKey(RuleKey.of("python", key)).build()));
     rules.forEach(
         (key, parameters) -> {
           NewActiveRule.Builder rule =

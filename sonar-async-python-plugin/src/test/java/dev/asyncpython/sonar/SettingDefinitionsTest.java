@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sonar.api.PropertyType;
 import org.sonar.api.config.PropertyDefinition;
+import org.sonar.api.measures.Metric;
 
 class SettingDefinitionsTest {
 
@@ -33,8 +34,7 @@ class SettingDefinitionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"asyncpython", "asyncpython_fr"})
-  void bundles_name_every_setting_option_and_category_and_nothing_else(String bundle)
-      throws IOException {
+  void bundles_name_every_setting_and_metric_and_nothing_else(String bundle) throws IOException {
     Set<String> expected = new TreeSet<>();
     for (PropertyDefinition setting : SettingDefinitions.all()) {
       expected.add("property.category." + setting.category());
@@ -44,6 +44,12 @@ class SettingDefinitionsTest {
       for (String option : setting.options()) {
         expected.add("property." + setting.key() + ".option." + option + ".name");
       }
+    }
+
+    expected.add("metric_domain." + AsyncMetrics.DOMAIN);
+    for (Metric<?> metric : new AsyncMetrics().getMetrics()) {
+      expected.add("metric." + metric.getKey() + ".name");
+      expected.add("metric." + metric.getKey() + ".description");
     }
 
     Properties texts = bundle(bundle);
