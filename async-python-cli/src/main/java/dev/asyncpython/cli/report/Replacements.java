@@ -2,6 +2,8 @@ package dev.asyncpython.cli.report;
 
 import dev.asyncpython.cli.result.Issue;
 import dev.asyncpython.knowledge.KnownApis;
+import dev.asyncpython.knowledge.Packages;
+import dev.asyncpython.knowledge.ReplacementNames;
 import dev.asyncpython.model.AsyncLibrary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,13 +66,15 @@ final class Replacements {
   }
 
   private static List<Group> groups(List<Issue> issues) {
-    ReplacementNames names = new ReplacementNames(KnownApis.load(), Packages.load());
-    AsyncLibrary usual = names.usualLibrary(issues);
+    KnownApis knowledge = KnownApis.load();
+    ReplacementNames names = new ReplacementNames(knowledge, Packages.load());
+    UsedLibrary used = new UsedLibrary(knowledge);
+    AsyncLibrary usual = used.usual(issues);
     Map<List<Object>, Group> groups = new LinkedHashMap<>();
     Map<List<Object>, ReplacementNames.Choice> choices = new HashMap<>();
     for (Issue issue : issues) {
       String api = issue.api();
-      AsyncLibrary async = names.library(issue).orElse(usual);
+      AsyncLibrary async = used.of(issue).orElse(usual);
       ReplacementNames.Choice choice =
           choices.computeIfAbsent(List.of(api, async), key -> names.choice(api, async));
       if (!choice.shown().isEmpty()) {

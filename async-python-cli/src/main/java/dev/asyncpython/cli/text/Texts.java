@@ -13,11 +13,14 @@ import java.util.Set;
 /**
  * The texts of one part of the command line in one language: {@code name.properties} (English) or
  * {@code name_fr.properties} beside this package, in UTF-8, with {@link MessageFormat} patterns:
- * apostrophes are doubled.
+ * apostrophes are doubled. Those of the reports stand in rules-metadata: SonarQube's page has them
+ * too.
  */
 public final class Texts {
 
   private static final String FOLDER = "/dev/asyncpython/cli/";
+  private static final String SHARED_FOLDER = "/dev/asyncpython/rules/";
+  private static final Set<String> SHARED = Set.of("report");
 
   private final Language language;
   private final Properties patterns;
@@ -33,8 +36,9 @@ public final class Texts {
    * @param name of the file, for example {@code report}
    */
   public static Texts load(String name, Language language) {
+    String folder = SHARED.contains(name) ? SHARED_FOLDER : FOLDER;
     String file =
-        FOLDER + name + (language == Language.EN ? "" : "_" + language.code()) + ".properties";
+        folder + name + (language == Language.EN ? "" : "_" + language.code()) + ".properties";
     Properties patterns = new Properties();
     try (InputStream in = Texts.class.getResourceAsStream(file)) {
       if (in == null) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asyncpython.cli.result.Issue;
 import dev.asyncpython.knowledge.BlockingCall;
 import dev.asyncpython.knowledge.KnownApis;
+import dev.asyncpython.knowledge.Packages;
 import dev.asyncpython.model.AsyncLibrary;
 import dev.asyncpython.model.Language;
 import java.util.ArrayList;

@@ -1,17 +1,13 @@
-package dev.asyncpython.cli.report;
+package dev.asyncpython.knowledge;
 
-import dev.asyncpython.cli.result.Issue;
-import dev.asyncpython.knowledge.BlockingCall;
-import dev.asyncpython.knowledge.KnownApis;
 import dev.asyncpython.model.AsyncLibrary;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How the replacements of a blocking call are named in reports. */
-final class ReplacementNames {
+public final class ReplacementNames {
 
   private static final Set<String> FUNCTIONS_OF = Set.of("asyncio", "loop", "anyio", "trio");
   private static final List<String> TO_THREAD = List.of("asyncio.to_thread");
@@ -23,18 +19,19 @@ final class ReplacementNames {
    * @param calls whether the first one is for single functions, and not for a whole library
    * @param toInstall the package of the first one; null when nothing has to be installed
    */
-  record Choice(List<String> shown, boolean calls, Packages.@Nullable Row toInstall) {}
+  public record Choice(List<String> shown, boolean calls, Packages.@Nullable Row toInstall) {}
 
   private final KnownApis knowledge;
   private final Packages packages;
 
-  ReplacementNames(KnownApis knowledge, Packages packages) {
+  /** Names what some knowledge says. */
+  public ReplacementNames(KnownApis knowledge, Packages packages) {
     this.knowledge = knowledge;
     this.packages = packages;
   }
 
   /** What replaces a call in a file on a library; a thread does for a function of the user's. */
-  Choice choice(String api, AsyncLibrary async) {
+  public Choice choice(String api, AsyncLibrary async) {
     List<String> names =
         knowledge.blocking(api).map(call -> call.replacements(async)).orElse(TO_THREAD);
     if (names.isEmpty()) {
@@ -73,35 +70,5 @@ final class ReplacementNames {
 
   private static boolean isClass(String name) {
     return Character.isUpperCase(name.charAt(name.lastIndexOf('.') + 1));
-  }
-
-  /**
-   * The library that an issue's file is on, as far as its message tells: it names the replacement.
-   */
-  Optional<AsyncLibrary> library(Issue issue) {
-    Optional<BlockingCall> call = knowledge.blocking(issue.api());
-    if (call.isEmpty()) {
-      return Optional.empty();
-    }
-    for (AsyncLibrary async : AsyncLibrary.values()) {
-      for (String name : call.get().replacements(async)) {
-        if (isPartOf(name, async) && issue.message().contains(" " + name)) {
-          return Optional.of(async);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The library of the files whose issues do not tell: asyncio, unless all others are on one. */
-  AsyncLibrary usualLibrary(List<Issue> issues) {
-    Set<AsyncLibrary> seen = EnumSet.noneOf(AsyncLibrary.class);
-    issues.forEach(issue -> library(issue).ifPresent(seen::add));
-    return seen.size() == 1 ? seen.iterator().next() : AsyncLibrary.ASYNCIO;
-  }
-
-  private static boolean isPartOf(String name, AsyncLibrary async) {
-    String root = root(name);
-    return root.equals(async.module()) || (async == AsyncLibrary.ASYNCIO && root.equals("loop"));
   }
 }
