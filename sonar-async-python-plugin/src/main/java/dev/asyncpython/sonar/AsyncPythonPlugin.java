@@ -35,6 +35,9 @@ public final class AsyncPythonPlugin implements Plugin {
     // The IDE has no measures; only the Compute Engine has the classes that computers need.
     if (runtime.getProduct() == SonarProduct.SONARQUBE) {
       context.addExtension(AsyncMetrics.class);
+      if (runtime.getSonarQubeSide() == SonarQubeSide.SERVER) {
+        context.addExtension(ReportPage.class);
+      }
       if (runtime.getSonarQubeSide() == SonarQubeSide.COMPUTE_ENGINE) {
         context.addExtensions(CodeComputer.class, FindingComputer.class);
       }

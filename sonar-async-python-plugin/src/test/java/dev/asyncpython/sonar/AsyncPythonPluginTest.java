@@ -35,10 +35,11 @@ class AsyncPythonPluginTest {
         .contains(AsyncMetrics.class, CodeComputer.class, FindingComputer.class);
     assertThat(extensions(sonarQube(SonarQubeSide.SCANNER)))
         .contains(AsyncMetrics.class)
-        .doesNotContain(CodeComputer.class, FindingComputer.class);
+        .doesNotContain(CodeComputer.class, FindingComputer.class, ReportPage.class);
     assertThat(extensions(SonarRuntimeImpl.forSonarLint(Version.create(13, 4))))
         .contains(AsyncPythonProjectSensor.class)
-        .doesNotContain(AsyncMetrics.class, CodeComputer.class, FindingComputer.class);
+        .doesNotContain(
+            AsyncMetrics.class, CodeComputer.class, FindingComputer.class, ReportPage.class);
   }
 
   @Test
@@ -52,7 +53,8 @@ class AsyncPythonPluginTest {
             AsyncPythonRuleRepository.class,
             AsyncPythonRulesDefinition.class,
             ProjectFactStore.class,
-            AsyncMetrics.class);
+            AsyncMetrics.class,
+            ReportPage.class);
     assertThat(extensions.stream().filter(e -> e instanceof PropertyDefinition))
         .extracting(e -> ((PropertyDefinition) e).key())
         .containsExactly(
