@@ -10,7 +10,11 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,6 +90,30 @@ class AsyncPythonProfileTest {
     for (String list : List.of("included", "leftOut")) {
       assertThat(data.get(list)).allSatisfy(reason -> assertThat(reason.asText()).isNotBlank());
     }
+  }
+
+  @Test
+  void names_the_rule_that_supersedes_each_one_left_out_for_that() throws IOException {
+    Map<String, String> superseded = new TreeMap<>();
+    sonarSourceRules()
+        .get("leftOut")
+        .properties()
+        .forEach(
+            rule -> {
+              Matcher reason =
+                  Pattern.compile("Superseded by (\\w+): .*").matcher(rule.getValue().asText());
+              if (reason.matches()) {
+                superseded.put(rule.getKey(), reason.group(1));
+              }
+            });
+    Map<String, String> data = new TreeMap<>();
+    sonarSourceRules()
+        .get("supersededBy")
+        .properties()
+        .forEach(rule -> data.put(rule.getKey(), rule.getValue().asText()));
+
+    assertThat(data).isNotEmpty().isEqualTo(superseded);
+    assertThat(active("async-python")).containsAll(data.values());
   }
 
   @ParameterizedTest
