@@ -10,6 +10,7 @@ import java.util.Properties;
 /**
  * What Maven knew when it built this module.
  *
+ * @param version of this project
  * @param pluginJar the plugin under test
  * @param mavenRepository the local Maven repository
  * @param scannerVersion of sonar-scanner
@@ -19,6 +20,7 @@ import java.util.Properties;
  * @param workspace where servers are unpacked
  */
 public record BuildFacts(
+    String version,
     Path pluginJar,
     Path mavenRepository,
     String scannerVersion,
@@ -36,6 +38,7 @@ public record BuildFacts(
       throw new UncheckedIOException(e);
     }
     return new BuildFacts(
+        properties.getProperty("version"),
         Path.of(properties.getProperty("plugin.jar")).normalize(),
         Path.of(properties.getProperty("maven.repository")),
         properties.getProperty("scanner.version"),

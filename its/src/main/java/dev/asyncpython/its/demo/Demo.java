@@ -3,12 +3,14 @@ package dev.asyncpython.its.demo;
 import dev.asyncpython.its.BuildFacts;
 import dev.asyncpython.its.api.Issue;
 import dev.asyncpython.its.api.QualityGates;
-import dev.asyncpython.its.api.QualityProfiles;
 import dev.asyncpython.its.api.Users;
 import dev.asyncpython.its.api.WebApi;
+import dev.asyncpython.its.command.Texts;
 import dev.asyncpython.its.server.ScanResult;
 import dev.asyncpython.its.server.ServerOptions;
 import dev.asyncpython.its.server.SonarServer;
+import dev.asyncpython.its.setup.Request;
+import dev.asyncpython.its.setup.Setup;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
@@ -22,16 +24,10 @@ import java.util.Map;
 /** One demonstration: a server, a scan, a result. */
 final class Demo {
 
-  private static final String PROFILE = "Async Python";
-  private static final String LANGUAGE = "sonar.asyncpython.language";
+  /** Login of a new server's administrator, and the password. */
+  private static final String ADMINISTRATOR = "admin";
 
-  /** Severities of {@code async-check}'s errors; the milder ones are advice. */
-  private static final List<String> CONDITIONS =
-      List.of(
-          "software_quality_blocker_issues",
-          "software_quality_high_issues",
-          "new_software_quality_blocker_issues",
-          "new_software_quality_high_issues");
+  private static final String LANGUAGE = "sonar.asyncpython.language";
 
   /** The unpacked server, its database and its search index. */
   private static final long NEEDED_MEGABYTES = 1_500;
@@ -40,16 +36,22 @@ final class Demo {
   private static final int LOG_LINES = 30;
   private static final int OTHER_PORT = 1;
 
-  private final Arguments arguments;
+  private final DemoOptions options;
   private final Texts texts;
   private final BuildFacts build;
   private final Path workspace;
   private final Path log;
   private final Progress progress;
 
-  Demo(Arguments arguments, BuildFacts build, Path workspace, Path log, PrintStream err) {
-    this.arguments = arguments;
-    this.texts = arguments.texts();
+  Demo(
+      DemoOptions options,
+      Texts texts,
+      BuildFacts build,
+      Path workspace,
+      Path log,
+      PrintStream err) {
+    this.options = options;
+    this.texts = texts;
     this.build = build;
     this.workspace = workspace;
     this.log = log;
@@ -62,7 +64,7 @@ final class Demo {
    * @throws DemoException if something must be repaired first
    */
   Project check() throws IOException {
-    Path wanted = arguments.project();
+    Path wanted = options.project;
     Project project =
         Project.of(wanted == null ? build.projects().resolve("sample") : wanted, texts);
     checkPort();
@@ -71,7 +73,7 @@ final class Demo {
   }
 
   private void checkPort() throws IOException {
-    int port = arguments.port();
+    int port = options.port;
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -91,22 +93,22 @@ final class Demo {
 
   /** Starts the server, with the plugin speaking the chosen language. */
   SonarServer start() throws IOException {
-    ServerOptions options =
+    ServerOptions server =
         new ServerOptions(
             build.newestServer(),
             List.of(build.pluginJar()),
-            arguments.port(),
+            options.port,
             Path.of(System.getProperty("java.home")),
             build.mavenRepository(),
             build.scannerVersion(),
             workspace,
             Map.of(LANGUAGE, texts.language()),
             "");
-    String address = "http://127.0.0.1:" + arguments.port();
+    String address = "http://127.0.0.1:" + options.port;
     try {
       return progress.during(
           texts.text("progress.starting", build.newestServer(), address),
-          () -> SonarServer.start(options));
+          () -> SonarServer.start(server));
     } catch (IllegalStateException e) {
       throw new DemoException(texts.text("error.start", log) + "\n" + lastLines(read(log)));
     }
@@ -115,11 +117,11 @@ final class Demo {
   /** Chooses profile and gate, scans, and reads what the server found. */
   Result scan(SonarServer server, Project project) throws IOException {
     WebApi api = server.api();
-    QualityGates gates = new QualityGates(api);
-    String gate =
+    Setup setup =
         progress.during(
-            texts.text("progress.configuring", PROFILE, texts.text("gate.name")),
-            () -> configure(api, gates));
+            texts.text(
+                "progress.configuring", Request.asDefault().profile(), Request.asDefault().gate()),
+            () -> configure(server));
     ScanResult scan =
         progress.during(
             texts.text("progress.scanning", project.folder()),
@@ -128,18 +130,16 @@ final class Demo {
       throw new DemoException(texts.text("error.scan") + "\n" + lastLines(scan.log()));
     }
     List<Issue> issues = Issue.ofProject(api, project.key());
-    return new Result(issues, gate, gates.status(project.key()));
+    return new Result(issues, setup, new QualityGates(api).status(project.key()));
   }
 
-  private String configure(WebApi api, QualityGates gates) {
-    String gate = texts.text("gate.name");
+  /** As an administrator does it who has just installed the plugin. */
+  private Setup configure(SonarServer server) {
     // The titles of rules come from the server's properties, which a scanner does not see.
-    api.post("api/settings/set", "key", LANGUAGE, "value", texts.language());
-    Users.create(api);
-    new QualityProfiles(api).makeDefault(PROFILE);
-    gates.create(gate, CONDITIONS);
-    gates.makeDefault(gate);
-    return gate;
+    server.api().post("api/settings/set", "key", LANGUAGE, "value", texts.language());
+    Users.create(server.api());
+    return Setup.asDefault(
+        server.url(), ADMINISTRATOR, ADMINISTRATOR, texts.language(), System.out);
   }
 
   private static String read(Path file) {

@@ -8,10 +8,4 @@ final class DemoException extends RuntimeException {
   DemoException(String message) {
     super(message);
   }
-
-  /** The command line is wrong. */
-  static DemoException usage(Texts texts, String key, String argument) {
-    return new DemoException(
-        texts.text(key, argument) + "\n" + texts.text("error.seeHelp", "sonarqube-demo"));
-  }
 }

@@ -2,6 +2,9 @@ package dev.asyncpython.its.demo;
 
 import dev.asyncpython.its.BuildFacts;
 import dev.asyncpython.its.api.Users;
+import dev.asyncpython.its.command.CommandArguments;
+import dev.asyncpython.its.command.Texts;
+import dev.asyncpython.its.command.UsageException;
 import dev.asyncpython.its.server.SonarServer;
 import dev.asyncpython.its.server.Workspace;
 import java.io.FileDescriptor;
@@ -24,6 +27,8 @@ public final class DemoMain {
   private static final int FAILED = 1;
   private static final int CANNOT = 2;
   private static final long STOP_SECONDS = 60;
+  private static final int HIGHEST_PORT = 65535;
+  private static final String BUNDLE = "dev.asyncpython.its.demo.demo";
 
   private final PrintStream out = utf8(FileDescriptor.out);
   private final PrintStream err = utf8(FileDescriptor.err);
@@ -37,35 +42,40 @@ public final class DemoMain {
 
   private int run(List<String> commandLine) {
     try {
-      Arguments arguments = Arguments.parse(commandLine, System.getProperty("demo.lang", "en"));
-      if (arguments.help()) {
-        out.print(Arguments.help(arguments.texts()));
+      CommandArguments arguments =
+          CommandArguments.of(commandLine, BUNDLE, System.getProperty("command.lang", "en"));
+      DemoOptions options = arguments.read(new DemoOptions());
+      if (options.help) {
+        out.print(arguments.help(options));
         return PASSED;
       }
-      return demonstrate(arguments);
-    } catch (DemoException e) {
+      if (options.port < 1 || options.port > HIGHEST_PORT) {
+        throw arguments.wrong(options, "error.badPort", Integer.toString(options.port));
+      }
+      return demonstrate(options, arguments.texts());
+    } catch (UsageException | DemoException e) {
       err.println(e.getMessage());
       return CANNOT;
     }
   }
 
-  private int demonstrate(Arguments arguments) {
+  private int demonstrate(DemoOptions options, Texts texts) {
     Path log = Path.of(System.getProperty("its.log", "sonarqube.log"));
     try {
       // Orchestrator prints all that the server and the scanner print: not what a person came for.
       System.setOut(new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8));
       BuildFacts build = BuildFacts.load();
       Path workspace = Workspace.prepare(build.workspace().resolveSibling("demo"));
-      Demo demo = new Demo(arguments, build, workspace, log, err);
+      Demo demo = new Demo(options, texts, build, workspace, log, err);
       Project project = demo.check();
       deleteAtExit(workspace);
       try (SonarServer server = demo.start()) {
-        return show(arguments, server, demo.scan(server, project), project);
+        return show(options, texts, server, demo.scan(server, project), project);
       }
     } catch (DemoException e) {
       throw e;
     } catch (IOException | InterruptedException | RuntimeException | LinkageError e) {
-      throw new DemoException(arguments.texts().text("error.unexpected", e, log));
+      throw new DemoException(texts.text("error.unexpected", e, log));
     }
   }
 
@@ -73,11 +83,11 @@ public final class DemoMain {
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
-  private int show(Arguments arguments, SonarServer server, Result result, Project project)
+  private int show(
+      DemoOptions options, Texts texts, SonarServer server, Result result, Project project)
       throws InterruptedException {
-    Texts texts = arguments.texts();
     out.print("\n" + result.describe(texts));
-    if (!arguments.once()) {
+    if (!options.once) {
       String address = server.url() + "/dashboard?id=" + project.key();
       out.println("\n" + texts.text("result.open", address));
       out.println(texts.text("result.login", Users.NAME, Users.PASSWORD));

@@ -1,5 +1,6 @@
 package dev.asyncpython.its.demo;
 
+import dev.asyncpython.its.command.Texts;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
