@@ -56,6 +56,19 @@ class Client:
         asyncio.create_task(work())  # Noncompliant
 
 
+class Declared:
+    def __init__(self, make):
+        self._main: asyncio.AbstractEventLoop | None = None
+        self._make = make
+
+    def start(self):
+        self._main = self._make()
+        self._main.create_task(work())  # Noncompliant
+
+    def stop(self):
+        self._main = None
+
+
 def other_threads(loop):
     asyncio.run_coroutine_threadsafe(work(), loop)  # Noncompliant {{The future returned by "asyncio.run_coroutine_threadsafe" is dropped: an exception raised by the coroutine is lost.}}
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

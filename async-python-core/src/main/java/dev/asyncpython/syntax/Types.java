@@ -267,7 +267,9 @@ public final class Types {
     return null;
   }
 
+  /** What all sources are; of values that nobody knows, a declared type is believed. */
   private @Nullable String agreed(List<Tree> sources) {
+    boolean declared = sources.stream().anyMatch(TypeAnnotation.class::isInstance);
     String agreed = null;
     for (Tree source : sources) {
       if (source.is(Tree.Kind.NONE)) {
@@ -277,6 +279,9 @@ public final class Types {
           source instanceof TypeAnnotation annotation
               ? annotated(annotation)
               : source instanceof Expression value ? of(value) : null;
+      if (type == null && declared && source instanceof Expression) {
+        continue;
+      }
       if (type == null || (agreed != null && !agreed.equals(type))) {
         return null;
       }
