@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
@@ -43,8 +42,7 @@ final class Failures {
 
   private static SetupException ofNetwork(IOException failure, String url) {
     if (failure instanceof UnknownHostException) {
-      String host = String.valueOf(URI.create(url).getHost());
-      return new SetupException("error.unknownHost", url, host);
+      return new SetupException("error.unknownHost", url);
     }
     if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
       return new SetupException("error.refused", url);

@@ -7,8 +7,6 @@ import dev.asyncpython.its.command.UsageException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -101,18 +99,13 @@ public final class SetupMain {
   }
 
   private int setUp(SetupOptions options, CommandArguments arguments) {
-    Texts texts = arguments.texts();
-    String url = url(options, arguments);
-    String token = given(options.token, "SONAR_TOKEN");
-    if (token.isEmpty()) {
-      throw arguments.wrong(options, "error.noToken");
-    }
     if (options.profile.isBlank() || options.gate.isBlank()) {
       throw arguments.wrong(options, "error.emptyName");
     }
+    Server server = server(options, arguments);
     Request request =
         new Request(options.profile, options.gate, options.makeDefault, options.projects);
-    Setup setup = prepare(Server.withToken(url, token), request, texts);
+    Setup setup = prepare(server, request, arguments.texts());
     out.println(setup.describeServer());
     setup.warning().ifPresent(err::println);
     if (options.dryRun) {
@@ -131,21 +124,20 @@ public final class SetupMain {
     }
   }
 
-  private String url(SetupOptions options, CommandArguments arguments) {
+  private Server server(SetupOptions options, CommandArguments arguments) {
     String url = given(options.url, "SONAR_HOST_URL");
+    String token = given(options.token, "SONAR_TOKEN");
     if (url.isEmpty()) {
       throw arguments.wrong(options, "error.noUrl");
     }
-    try {
-      URI uri = new URI(url);
-      if (List.of("http", "https").contains(String.valueOf(uri.getScheme()))
-          && uri.getHost() != null) {
-        return url;
-      }
-    } catch (URISyntaxException e) {
-      // Told below.
+    if (token.isEmpty()) {
+      throw arguments.wrong(options, "error.noToken");
     }
-    throw arguments.wrong(options, "error.badUrl", url);
+    try {
+      return Server.withToken(url, token);
+    } catch (IllegalArgumentException e) {
+      throw arguments.wrong(options, "error.badUrl", url);
+    }
   }
 
   private String given(@Nullable String option, String variable) {

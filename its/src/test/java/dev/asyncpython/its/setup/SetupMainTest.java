@@ -78,6 +78,7 @@ class SetupMainTest {
         "--url http://localhost:9000 | No token.",
         "--token x --url localhost:9000 | Not the address of a server: localhost:9000.",
         "--token x --url ftp://localhost | Not the address of a server: ftp://localhost.",
+        "--token x --url http://localhost:99999 | Not the address of a server: http://localhost:99999",
         "--token x --url http://a --gate= | must not be empty",
         "--lang fr --colour | Argument inconnu\u00a0: --colour."
       })
@@ -105,7 +106,7 @@ class SetupMainTest {
   void there_is_no_such_host() {
     assertThat(run("--url", "http://sonarqube.invalid/x", "--token", "t"))
         .isEqualTo(SetupMain.FAILED);
-    assertThat(err()).contains("There is no host \"sonarqube.invalid\"");
+    assertThat(err()).contains("There is no such host: http://sonarqube.invalid/x.");
   }
 
   /** A server without TLS answers what it takes for a wrong request in plain text. */
