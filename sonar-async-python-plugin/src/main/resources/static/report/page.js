@@ -29,6 +29,7 @@ import { header } from './view/header.js';
  */
 
 const LANGUAGE = 'language';
+const PLACE = 'async-report-place';
 
 export class Page {
   /**
@@ -78,9 +79,11 @@ export class Page {
     this.unwatch();
     this.charts.destroy();
     this.root.remove();
+    this.options.el.classList.remove(PLACE);
   }
 
   async run() {
+    this.options.el.classList.add(PLACE);
     show(this.options.el, this.root);
     show(this.body, skeleton());
     try {
@@ -108,6 +111,7 @@ export class Page {
   }
 
   async load() {
+    this.status.classList.remove('spoken');
     const signal = this.abort.signal;
     const api = new Api(this.options.baseUrl ?? '', signal);
     this.say('progress.measures');
@@ -142,6 +146,7 @@ export class Page {
     });
     this.settle(() => content(this));
     this.say('progress.done', this.report.findings.length);
+    this.status.classList.add('spoken');
   }
 
   /**

@@ -18,7 +18,7 @@ import { ruleName } from '../words.js';
 
 const LIBRARY = new URL('../vendor/chart.js', import.meta.url).href;
 const MOST_BARS = 8;
-const LONGEST_LABEL = 44;
+const LONGEST_LABEL = 36;
 const BAR_HEIGHT = 30;
 const COLOURS = { error: '--ar-error', warning: '--ar-warning', info: '--ar-info' };
 const BARS = /** @type {const} */ (['rules', 'files', 'libraries']);
@@ -166,7 +166,12 @@ function bars(plot, texts, all) {
   const spoken = some.map((bar) => `${bar.label}${texts.get('label.colon')} ${texts.number(bar.count)}`);
   const canvas = canvasFor(plot, spoken.join(texts.get('list.separator')));
   plot.style.height = `${some.length * BAR_HEIGHT + 34}px`;
-  addTable(plot, texts, [texts.get('chart.what'), texts.get('label.count')], all.map((bar) => [bar.label, texts.number(bar.count)]));
+  addTable(
+    plot,
+    texts,
+    [texts.get('chart.what'), texts.get('label.count')],
+    all.map((bar) => [bar.label, texts.number(bar.count)]),
+  );
   return () => {
     const colour = colours(plot);
     return all.length === 0
@@ -184,7 +189,7 @@ function bars(plot, texts, all) {
               },
             ],
           },
-          options: options(plot, { indexAxis: 'y', scales: barScales(colour, texts) }),
+          options: options(plot, { indexAxis: 'y', scales: barScales(colour, texts, fontOf(plot)) }),
         });
   };
 }
@@ -235,7 +240,7 @@ function trend(plot, texts, history) {
           borderWidth: 2,
         })),
       },
-      options: options(plot, { scales: lineScales(colour, texts), legend: true }),
+      options: options(plot, { scales: lineScales(colour, texts, fontOf(plot)), legend: true }),
     });
   };
 }
@@ -309,13 +314,18 @@ function colours(element) {
   return (name) => style.getPropertyValue(name).trim();
 }
 
+/** @param {HTMLElement} plot */
+function fontOf(plot) {
+  return { family: getComputedStyle(plot).fontFamily, size: 12 };
+}
+
 /**
  * @param {HTMLElement} plot
  * @param {{indexAxis?: 'y', scales: any, legend?: boolean}} special
  */
 function options(plot, special) {
   const colour = colours(plot);
-  const font = { family: getComputedStyle(plot).fontFamily, size: 12 };
+  const font = fontOf(plot);
   return {
     animation: false,
     responsive: true,
@@ -339,37 +349,49 @@ function options(plot, special) {
 /**
  * @param {(name: string) => string} colour
  * @param {Texts} texts
+ * @param {{family: string, size: number}} font
  */
-function barScales(colour, texts) {
+function barScales(colour, texts, font) {
   const ink = colour('--ar-ink');
   return {
-    x: { ...countScale(colour, texts) },
-    y: { grid: { display: false }, border: { color: colour('--ar-line') }, ticks: { color: ink, autoSkip: false } },
+    x: { ...countScale(colour, texts, font) },
+    y: {
+      grid: { display: false },
+      border: { color: colour('--ar-line') },
+      ticks: { color: ink, autoSkip: false, font },
+    },
   };
 }
 
 /**
  * @param {(name: string) => string} colour
  * @param {Texts} texts
+ * @param {{family: string, size: number}} font
  */
-function lineScales(colour, texts) {
+function lineScales(colour, texts, font) {
   return {
-    x: { grid: { display: false }, border: { color: colour('--ar-line') }, ticks: { color: colour('--ar-soft'), maxTicksLimit: 6, maxRotation: 0 } },
-    y: { ...countScale(colour, texts) },
+    x: {
+      grid: { display: false },
+      border: { color: colour('--ar-line') },
+      ticks: { color: colour('--ar-soft'), maxTicksLimit: 6, maxRotation: 0, font },
+    },
+    y: { ...countScale(colour, texts, font) },
   };
 }
 
 /**
  * @param {(name: string) => string} colour
  * @param {Texts} texts
+ * @param {{family: string, size: number}} font
  */
-function countScale(colour, texts) {
+function countScale(colour, texts, font) {
   return {
     beginAtZero: true,
     grid: { color: colour('--ar-line') },
     border: { display: false },
     ticks: {
       color: colour('--ar-soft'),
+      font,
       precision: 0,
       callback: (/** @type {number} */ value) => texts.number(value),
     },

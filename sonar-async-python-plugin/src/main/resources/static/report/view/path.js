@@ -49,10 +49,12 @@ function box(page, finding, step, index) {
   return el(
     'li',
     { class: kind },
-    el('span', { class: 'role' }, texts.get(`path.${kind}`)),
+    el('span', { class: 'role' }, texts.get(texts.has(`path.${kind}.${finding.rule}`) ? `path.${kind}.${finding.rule}` : `path.${kind}`)),
     name
       ? el('code', {}, texts.foreign(name))
-      : el('span', { class: 'said' }, texts.foreign(step.message)),
+      : index === 0
+        ? el('code', {}, 'async def')
+        : el('span', { class: 'said' }, texts.foreign(step.message)),
     el(
       'a',
       { class: 'place', href: page.links.code(step.component, step.line) },
