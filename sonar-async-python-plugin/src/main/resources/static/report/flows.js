@@ -16,9 +16,10 @@
  * pages turn it round.
  *
  * @param {any} issue as the Web API gives it
+ * @param {string} project its key
  * @returns {Step[]}
  */
-export function callPath(issue) {
+export function callPath(issue, project) {
   const flows = issue.flows ?? [];
   if (flows.length !== 1) {
     return [];
@@ -30,23 +31,20 @@ export function callPath(issue) {
   }
   return locations.map((location) => ({
     component: String(location.component ?? issue.component),
-    path: pathOf(String(location.component ?? issue.component)),
+    path: pathOf(String(location.component ?? issue.component), project),
     line: Number(location.textRange?.startLine ?? 0),
     message: String(location.msg ?? ''),
   }));
 }
 
 /**
- * A component is `project:path`; the key of a project may hold colons, a path rarely does.
+ * A component is `project:path`, and both may hold colons.
  *
  * @param {string} component
- * @param {string} [project] its key, when it is known
+ * @param {string} project its key
  */
 export function pathOf(component, project) {
-  if (project !== undefined && component.startsWith(`${project}:`)) {
-    return component.slice(project.length + 1);
-  }
-  return component.slice(component.lastIndexOf(':') + 1);
+  return component.startsWith(`${project}:`) ? component.slice(project.length + 1) : component;
 }
 
 const QUOTED = /"([^"]+)"|«[\s\u00a0\u202f]*([^»]+?)[\s\u00a0\u202f]*»/g;

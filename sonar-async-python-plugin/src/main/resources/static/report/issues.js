@@ -7,21 +7,25 @@ const PAGE = 500;
 const REACHABLE = 10_000;
 
 /**
+ * @template T
  * @typedef {Object} Found
- * @property {any[]} issues as the Web API gives them
+ * @property {T[]} issues what was made of each
  * @property {number} total how many there are, those that cannot be reached too
  */
 
 /**
- * Reads the issues of a search.
+ * Reads the issues of a search. Each is turned into what is kept as soon as it comes: the answers
+ * are large, and one long calculation at the end would freeze the page.
  *
+ * @template T
  * @param {Api} api
  * @param {Object<string, string | number>} query for `api/issues/search`; has `rules`
+ * @param {(issue: any) => T} keep
  * @param {(read: number, total: number) => void} progress
- * @returns {Promise<Found>}
+ * @returns {Promise<Found<T>>}
  */
-export async function readIssues(api, query, progress) {
-  const reader = new Reader(api, progress);
+export async function readIssues(api, query, keep, progress) {
+  const reader = new Reader(api, keep, progress);
   const total = await reader.read(query, 0);
   return { issues: [...reader.issues.values()], total };
 }
@@ -33,16 +37,23 @@ const PARTS = [
   { facet: 'directories', parameter: 'directories' },
 ];
 
+/** @template T */
 class Reader {
   /**
    * @param {Api} api
+   * @param {(issue: any) => T} keep
    * @param {(read: number, total: number) => void} progress
    */
-  constructor(api, progress) {
+  constructor(api, keep, progress) {
     this.api = api;
+    this.keep = keep;
     this.progress = progress;
     this.expected = 0;
-    /** By key: an issue that moves from one page to the next while we read is taken once. */
+    /**
+     * By key: an issue that moves from one page to the next while we read is taken once.
+     *
+     * @type {Map<string, T>}
+     */
     this.issues = new Map();
   }
 
@@ -53,60 +64,73 @@ class Reader {
    */
   async read(query, level) {
     const part = PARTS[level];
-    const first = await this.page(query, 1, part ? part.facet : undefined);
+    const first = await this.page(query, 1, part ? { facets: part.facet } : {});
     const total = first.paging?.total ?? first.total ?? 0;
     this.expected = Math.max(this.expected, total);
     if (total > REACHABLE && part) {
-      const values = facetValues(first, part.facet);
-      if (values.length > 1 || PARTS[level + 1]) {
-        for (const value of values) {
-          await this.read({ ...query, [part.parameter]: value }, level + 1);
-        }
-        return total;
+      for (const value of facetValues(first, part.facet, query[part.parameter])) {
+        await this.read({ ...query, [part.parameter]: value }, level + 1);
       }
+      return total;
     }
     this.take(first);
-    const pages = Math.ceil(Math.min(total, REACHABLE) / PAGE);
-    const others = [];
-    for (let page = 2; page <= pages; page++) {
-      others.push(this.page(query, page, undefined).then((answer) => this.take(answer)));
+    const pages = [];
+    for (let page = 2; page <= pagesOf(Math.min(total, REACHABLE)); page++) {
+      pages.push(this.page(query, page, {}).then((answer) => this.take(answer)));
     }
-    await Promise.all(others);
+    // What cannot be reached from the first one can be from the last one, as far again.
+    for (let page = 1; page <= pagesOf(Math.min(total - REACHABLE, REACHABLE)); page++) {
+      pages.push(this.page(query, page, { asc: 'false' }).then((answer) => this.take(answer)));
+    }
+    await Promise.all(pages);
     return total;
   }
 
   /**
    * @param {Object<string, string | number>} query
    * @param {number} page
-   * @param {string | undefined} facet
+   * @param {Object<string, string>} more
    */
-  page(query, page, facet) {
+  page(query, page, more) {
     return this.api.get('api/issues/search', {
       ...query,
       ps: PAGE,
       p: page,
       s: 'FILE_LINE',
-      ...(facet ? { facets: facet } : {}),
+      ...more,
     });
   }
 
   /** @param {any} answer */
   take(answer) {
     for (const issue of answer.issues) {
-      this.issues.set(issue.key, issue);
+      if (!this.issues.has(issue.key)) {
+        this.issues.set(issue.key, this.keep(issue));
+      }
     }
     this.progress(this.issues.size, this.expected);
   }
 }
 
+/** @param {number} count */
+function pagesOf(count) {
+  return Math.max(0, Math.ceil(count / PAGE));
+}
+
 /**
+ * The values by which a search can be parted. SonarQube counts those too that the search does not
+ * ask for, so that a person could add them.
+ *
  * @param {any} answer
  * @param {string} facet
+ * @param {string | number | undefined} asked
  * @returns {string[]}
  */
-function facetValues(answer, facet) {
+function facetValues(answer, facet, asked) {
+  const wanted = asked === undefined ? null : new Set(String(asked).split(','));
   const found = (answer.facets ?? []).find((/** @type {any} */ f) => f.property === facet);
   return (found?.values ?? [])
     .filter((/** @type {any} */ value) => value.count > 0 && value.val !== '')
-    .map((/** @type {any} */ value) => String(value.val));
+    .map((/** @type {any} */ value) => String(value.val))
+    .filter((/** @type {string} */ value) => wanted === null || wanted.has(value));
 }

@@ -1,7 +1,7 @@
 // Reads all that the page shows: few requests, large pages.
 
 import { readIssues } from './issues.js';
-import { Deferred, deferredFindings, ownFinding, sorted } from './model.js';
+import { Deferred, deferredFinding, ownFinding, sorted } from './model.js';
 
 /**
  * @typedef {import('./api.js').Api} Api
@@ -139,35 +139,42 @@ export async function readFindings(api, target, measures, known, progress) {
   const own = known.rules.map((rule) => `${known.repository}:${rule.key}`);
   const builtins = [...measures.deferred.builtins].map((key) => `python:${key}`);
   const query = { components: target.key, ...target.branch, issueStatuses: OPEN };
-  const ours = await readIssues(api, { ...query, rules: own.join(',') }, progress);
-  const theirs =
-    builtins.length === 0
-      ? { issues: [], total: 0 }
-      : await readIssues(api, { ...query, rules: builtins.join(',') }, () => undefined);
-  const total = ours.issues.length + theirs.issues.length;
-  const newKeys =
-    total === 0 || !measures.hasNewCode
-      ? new Set()
-      : await readNewKeys(api, { ...query, rules: [...own, ...builtins].join(',') });
+  const ours = await readIssues(
+    api,
+    { ...query, rules: own.join(',') },
+    (issue) => ownFinding(issue, target.key),
+    progress,
+  );
+  const theirs = await readSome(api, query, builtins, (issue) =>
+    deferredFinding(issue, target.key, measures.deferred, rules),
+  );
+  const findings = [...ours.issues, ...theirs.issues.filter((finding) => finding !== null)];
+  if (findings.length > 0 && measures.hasNewCode) {
+    const onNewCode = { ...query, inNewCodePeriod: 'true' };
+    const found = await readSome(api, onNewCode, [...own, ...builtins], (issue) => issue.key);
+    const keys = new Set(found.issues);
+    for (const finding of findings) {
+      finding.isNew = keys.has(finding.key);
+    }
+  }
   return {
-    findings: sorted([
-      ...ours.issues.map((issue) => ownFinding(issue, target.key, newKeys)),
-      ...deferredFindings(theirs.issues, measures.deferred, target.key, newKeys, rules),
-    ]),
+    findings: sorted(findings),
     unreachable: ours.total - ours.issues.length + (theirs.total - theirs.issues.length),
   };
 }
 
 /**
- * The keys of the issues on new code.
- *
+ * @template T
  * @param {Api} api
  * @param {Object<string, string>} query
- * @returns {Promise<Set<string>>}
+ * @param {string[]} rules none: there is nothing to ask for
+ * @param {(issue: any) => T} keep
+ * @returns {Promise<import('./issues.js').Found<T>>}
  */
-async function readNewKeys(api, query) {
-  const found = await readIssues(api, { ...query, inNewCodePeriod: 'true' }, () => undefined);
-  return new Set(found.issues.map((issue) => issue.key));
+function readSome(api, query, rules, keep) {
+  return rules.length === 0
+    ? Promise.resolve({ issues: [], total: 0 })
+    : readIssues(api, { ...query, rules: rules.join(',') }, keep, () => undefined);
 }
 
 /**

@@ -1,6 +1,5 @@
 // The report as Markdown, in the parts and the order of `async-check --format markdown`.
 
-import { called } from './model.js';
 import { BLOCKING_RULE, labels, packages } from './replacements.js';
 import { visible } from './visible.js';
 import { detailOf, ruleName } from './words.js';
@@ -101,7 +100,7 @@ function table(group, report, texts) {
  * @param {Texts} texts
  */
 function cell(finding, texts) {
-  const { call, effect } = called(finding);
+  const { call, effect } = finding;
   if (finding.builtin !== null) {
     return `${code(finding.builtin)} ${text(finding.message)}`;
   }

@@ -23,6 +23,8 @@ import { callPath, pathOf, quoted } from './flows.js';
  * @property {string} message
  * @property {boolean} isNew
  * @property {Step[]} steps the call path; empty for a direct finding
+ * @property {string} call what is called, as far as the message tells; else empty
+ * @property {string} effect what that comes to at the end of the path; empty without a path
  *
  * @typedef {{rule: string, level: Level, findings: Finding[]}} Group
  * @typedef {{levels: Set<Level>, rule: string, path: string, newOnly: boolean}} Filters
@@ -52,64 +54,61 @@ export function levelOf(severity) {
  *
  * @param {any} issue as the Web API gives it
  * @param {string} project
- * @param {Set<string>} newKeys issues on new code
  * @returns {Finding}
  */
-export function ownFinding(issue, project, newKeys) {
+export function ownFinding(issue, project) {
   const rule = issue.rule.slice(issue.rule.indexOf(':') + 1);
-  const steps = WITHOUT_PATH.has(rule) ? [] : callPath(issue);
-  for (const step of steps) {
-    step.path = pathOf(step.component, project);
+  const own = finding(issue, project, rule, levelOf(issue.severity));
+  if (!WITHOUT_PATH.has(rule)) {
+    own.steps = callPath(issue, project);
   }
-  return finding(issue, project, newKeys, rule, null, levelOf(issue.severity), steps);
+  own.call = quoted(own.message)[0] ?? '';
+  own.effect = quoted(own.steps.at(-1)?.message ?? '')[0] ?? '';
+  return own;
 }
 
 /**
- * The issues of SonarSource's rules that findings of ours are left to.
+ * An issue of a rule of SonarSource that a finding of ours is left to.
  *
- * @param {any[]} issues of those rules
- * @param {Deferred} deferred
+ * @param {any} issue as the Web API gives it
  * @param {string} project
- * @param {Set<string>} newKeys
+ * @param {Deferred} deferred
  * @param {Map<string, Rule>} rules
- * @returns {Finding[]}
+ * @returns {Finding | null} null when no finding is left to it
  */
-export function deferredFindings(issues, deferred, project, newKeys, rules) {
-  const found = [];
-  for (const issue of issues) {
-    const path = pathOf(issue.component, project);
-    const builtin = issue.rule.slice(issue.rule.indexOf(':') + 1);
-    const rule = deferred.take(path, issue.line ?? 0, builtin);
-    if (rule !== undefined) {
-      const level = levelOf(rules.get(rule)?.severity ?? 'MAJOR');
-      found.push(finding(issue, project, newKeys, rule, builtin, level, []));
-    }
+export function deferredFinding(issue, project, deferred, rules) {
+  const builtin = issue.rule.slice(issue.rule.indexOf(':') + 1);
+  const path = pathOf(issue.component, project);
+  const rule = deferred.take(path, issue.line ?? 0, builtin);
+  if (rule === undefined) {
+    return null;
   }
-  return found;
+  const left = finding(issue, project, rule, levelOf(rules.get(rule)?.severity ?? 'MAJOR'));
+  left.builtin = builtin;
+  return left;
 }
 
 /**
  * @param {any} issue
  * @param {string} project
- * @param {Set<string>} newKeys
  * @param {string} rule
- * @param {string | null} builtin
  * @param {Level} level
- * @param {Step[]} steps
  * @returns {Finding}
  */
-function finding(issue, project, newKeys, rule, builtin, level, steps) {
+function finding(issue, project, rule, level) {
   return {
     key: issue.key,
     rule,
-    builtin,
+    builtin: null,
     level,
     component: issue.component,
     path: pathOf(issue.component, project),
     line: issue.line ?? 0,
     message: issue.message ?? '',
-    isNew: newKeys.has(issue.key),
-    steps,
+    isNew: false,
+    steps: [],
+    call: '',
+    effect: '',
   };
 }
 
@@ -258,20 +257,4 @@ export function tally(findings, keyOf) {
     }
   }
   return [...all.values()].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
-}
-
-/**
- * What is called, as far as the issue's message tells; the effect is what it comes to in the end.
- *
- * @param {Finding} finding
- * @returns {{call: string, effect: string}} empty when the message does not say
- */
-export function called(finding) {
-  if (finding.builtin !== null) {
-    return { call: '', effect: '' };
-  }
-  const names = quoted(finding.message);
-  const last = finding.steps.at(-1);
-  const effect = last ? (quoted(last.message)[0] ?? '') : '';
-  return { call: names[0] ?? '', effect };
 }

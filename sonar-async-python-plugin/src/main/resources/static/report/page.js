@@ -31,6 +31,11 @@ import { header } from './view/header.js';
 const LANGUAGE = 'language';
 const PLACE = 'async-report-place';
 
+/** Lets the browser paint and take input between two long pieces of work. */
+function pause() {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 export class Page {
   /**
    * @param {Options} options
@@ -133,7 +138,8 @@ export class Page {
       this.say('progress.findings', read, total),
     );
     const practices = await this.practices(api, measures.values);
-    this.report = new Report({
+    await pause();
+    const report = new Report({
       projectKey: this.target.key,
       projectName: this.options.component.name,
       branchName: branchName(this.options.branchLike),
@@ -144,8 +150,13 @@ export class Page {
       rules: new Map(known.rules.map((/** @type {any} */ rule) => [rule.key, rule])),
       data,
     });
+    await pause();
+    if (signal.aborted) {
+      return;
+    }
+    this.report = report;
     this.settle(() => content(this));
-    this.say('progress.done', this.report.findings.length);
+    this.say('progress.done', report.findings.length);
     this.status.classList.add('spoken');
   }
 

@@ -1,8 +1,6 @@
 // What takes the place of blocking calls, and what to install for it: as the command line says it,
 // from the same data (replacements.json, written by the build).
 
-import { called } from './model.js';
-
 /**
  * @typedef {import('./model.js').Finding} Finding
  *
@@ -36,8 +34,10 @@ const TO_THREAD = /** @type {Choice} */ ({ shown: ['asyncio.to_thread()'], calls
  * @param {Finding} finding
  */
 export function api(finding) {
-  const { call, effect } = called(finding);
-  return finding.rule === BLOCKING_RULE ? effect || (finding.steps.length ? '' : call) : '';
+  if (finding.rule !== BLOCKING_RULE) {
+    return '';
+  }
+  return finding.effect || (finding.steps.length > 0 ? '' : finding.call);
 }
 
 /**

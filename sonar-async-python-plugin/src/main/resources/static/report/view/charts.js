@@ -6,6 +6,7 @@ import { tally } from '../model.js';
 import { api, libraryOf } from '../replacements.js';
 import { letter } from '../report.js';
 import { ruleName } from '../words.js';
+import { barScales, colours, fontOf, lineScales, options } from './chart-options.js';
 
 /**
  * @typedef {import('../model.js').Finding} Finding
@@ -21,7 +22,6 @@ const MOST_BARS = 8;
 const LONGEST_LABEL = 36;
 const BAR_HEIGHT = 30;
 const COLOURS = { error: '--ar-error', warning: '--ar-warning', info: '--ar-info' };
-const BARS = /** @type {const} */ (['rules', 'files', 'libraries']);
 const LINES = /** @type {const} */ (['error', 'warning', 'info']);
 
 export class Charts {
@@ -66,29 +66,39 @@ export class Charts {
    */
   draw(report, texts, findings, root) {
     this.destroy();
-    const turn = ++this.turn;
     this.again = () => this.draw(report, texts, findings, root);
-    /** @type {(() => any)[]} */
-    const later = [];
-    for (const name of BARS) {
+    this.drawAll(++this.turn, report, texts, findings, root);
+  }
+
+  /**
+   * One drawing after the other, so that the browser can do something else in between.
+   *
+   * @param {number} turn
+   * @param {Report} report
+   * @param {Texts} texts
+   * @param {Finding[]} findings
+   * @param {Element} root
+   */
+  async drawAll(turn, report, texts, findings, root) {
+    // The tables say the same when there is no library.
+    const library = await chartLibrary().catch(() => null);
+    for (const name of /** @type {const} */ (['rules', 'trend', 'files', 'libraries'])) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
       const plot = plotOf(root, name);
+      if (turn !== this.turn) {
+        return;
+      }
       if (plot) {
-        later.push(bars(plot, texts, barsOf(name, findings, report, texts)));
+        const make =
+          name === 'trend'
+            ? trend(plot, texts, report.history)
+            : bars(plot, texts, barsOf(name, findings, report, texts));
+        const chart = library && make();
+        if (chart) {
+          this.drawn.push(chart);
+        }
       }
     }
-    const plot = plotOf(root, 'trend');
-    if (plot) {
-      later.push(trend(plot, texts, report.history));
-    }
-    chartLibrary().then(
-      () => {
-        if (turn === this.turn) {
-          this.drawn = later.map((make) => make()).filter((chart) => chart !== null);
-        }
-      },
-      // The tables say the same.
-      () => undefined,
-    );
   }
 
   /** Draws again in the colours of another theme. */
@@ -118,6 +128,7 @@ async function chartLibrary() {
     Chart = all.Chart;
     all.Chart = other;
   }
+  return Chart;
 }
 
 /**
@@ -301,101 +312,6 @@ function addTable(plot, texts, head, rows) {
  */
 function newChart(canvas, configuration) {
   return new Chart(canvas, configuration);
-}
-
-/**
- * Reads colours of the theme.
- *
- * @param {Element} element
- * @returns {(name: string) => string}
- */
-function colours(element) {
-  const style = getComputedStyle(element);
-  return (name) => style.getPropertyValue(name).trim();
-}
-
-/** @param {HTMLElement} plot */
-function fontOf(plot) {
-  return { family: getComputedStyle(plot).fontFamily, size: 12 };
-}
-
-/**
- * @param {HTMLElement} plot
- * @param {{indexAxis?: 'y', scales: any, legend?: boolean}} special
- */
-function options(plot, special) {
-  const colour = colours(plot);
-  const font = fontOf(plot);
-  return {
-    animation: false,
-    responsive: true,
-    maintainAspectRatio: false,
-    indexAxis: special.indexAxis ?? 'x',
-    color: colour('--ar-ink'),
-    font,
-    interaction: { mode: 'index', axis: special.indexAxis ?? 'x', intersect: false },
-    plugins: {
-      legend: {
-        display: special.legend === true,
-        position: 'bottom',
-        labels: { color: colour('--ar-ink'), font, usePointStyle: true, boxHeight: 7 },
-      },
-      tooltip: { displayColors: special.legend === true },
-    },
-    scales: special.scales,
-  };
-}
-
-/**
- * @param {(name: string) => string} colour
- * @param {Texts} texts
- * @param {{family: string, size: number}} font
- */
-function barScales(colour, texts, font) {
-  const ink = colour('--ar-ink');
-  return {
-    x: { ...countScale(colour, texts, font) },
-    y: {
-      grid: { display: false },
-      border: { color: colour('--ar-line') },
-      ticks: { color: ink, autoSkip: false, font },
-    },
-  };
-}
-
-/**
- * @param {(name: string) => string} colour
- * @param {Texts} texts
- * @param {{family: string, size: number}} font
- */
-function lineScales(colour, texts, font) {
-  return {
-    x: {
-      grid: { display: false },
-      border: { color: colour('--ar-line') },
-      ticks: { color: colour('--ar-soft'), maxTicksLimit: 6, maxRotation: 0, font },
-    },
-    y: { ...countScale(colour, texts, font) },
-  };
-}
-
-/**
- * @param {(name: string) => string} colour
- * @param {Texts} texts
- * @param {{family: string, size: number}} font
- */
-function countScale(colour, texts, font) {
-  return {
-    beginAtZero: true,
-    grid: { color: colour('--ar-line') },
-    border: { display: false },
-    ticks: {
-      color: colour('--ar-soft'),
-      font,
-      precision: 0,
-      callback: (/** @type {number} */ value) => texts.number(value),
-    },
-  };
 }
 
 /**

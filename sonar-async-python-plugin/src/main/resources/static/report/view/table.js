@@ -1,7 +1,6 @@
 // One rule's findings: where, what is called, how it is reached, how it is corrected.
 
 import { el, show } from '../dom.js';
-import { called } from '../model.js';
 import { BLOCKING_RULE, labels, shownCall } from '../replacements.js';
 import { detailOf, ruleName } from '../words.js';
 import { heading } from './parts.js';
@@ -160,7 +159,7 @@ function detailNodes(finding, texts) {
       el('span', { class: 'by' }, texts.get('table.builtin')),
     ];
   }
-  const { call, effect } = called(finding);
+  const { call, effect } = finding;
   const kind = call === '' ? 'MESSAGE' : detailOf(finding.rule);
   if (kind === 'CALL') {
     const whole = call.includes('(') ? call : shownCall(call);
