@@ -4,10 +4,8 @@ import dev.asyncpython.model.Deferral;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * How many findings of a file each of our rules leaves to which rule of SonarSource, as the text
@@ -28,17 +26,7 @@ final class DeferredCounts {
           .computeIfAbsent(left.rule(), rule -> new TreeMap<>())
           .merge(left.builtin(), 1, Integer::sum);
     }
-    return object(counts, DeferredCounts::object);
-  }
-
-  private static String object(Map<String, Integer> counts) {
-    return object(counts, String::valueOf);
-  }
-
-  private static <V> String object(Map<String, V> map, Function<V, String> shown) {
-    return map.entrySet().stream()
-        .map(entry -> "\"" + entry.getKey() + "\":" + shown.apply(entry.getValue()))
-        .collect(Collectors.joining(",", "{", "}"));
+    return JsonText.of(counts);
   }
 
   /** Counts by our rule and SonarSource's; what is not understood is left out. */

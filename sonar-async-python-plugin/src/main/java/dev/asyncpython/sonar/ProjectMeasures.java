@@ -4,8 +4,10 @@ import dev.asyncpython.measures.FileMeasures;
 import dev.asyncpython.model.Deferral;
 import dev.asyncpython.persistence.SavedFile;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,45 +64,24 @@ final class ProjectMeasures {
   }
 
   private String places(Collection<Deferral> deferrals) {
-    Map<String, List<Deferral>> byPath =
-        deferrals.stream()
-            .filter(left -> files.file(left.file()).isPresent())
-            .sorted(
-                Comparator.comparingInt(Deferral::line)
-                    .thenComparing(Deferral::rule)
-                    .thenComparing(Deferral::builtin))
-            .collect(
-                Collectors.groupingBy(
-                    left -> files.path(left.file()).orElseThrow(),
-                    TreeMap::new,
-                    Collectors.toList()));
-    String object =
-        byPath.entrySet().stream()
-            .map(
-                file ->
-                    quoted(file.getKey())
-                        + file.getValue().stream()
-                            .map(ProjectMeasures::place)
-                            .collect(Collectors.joining(",", ":[", "]")))
-            .collect(Collectors.joining(","));
-    return "{\"v\":%d,\"f\":{%s}}".formatted(VERSION, object);
-  }
-
-  private static String place(Deferral left) {
-    return "[%d,%s,%s]".formatted(left.line(), quoted(left.rule()), quoted(left.builtin()));
-  }
-
-  /** As JSON, and harmless in a page: names of files hold anything. */
-  private static String quoted(String text) {
-    StringBuilder json = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\' || c == '<') {
-        json.append("\\u%04x".formatted((int) c));
-      } else {
-        json.append(c);
-      }
-    }
-    return json.append('"').toString();
+    Map<String, List<List<Object>>> byPath = new TreeMap<>();
+    deferrals.stream()
+        .sorted(
+            Comparator.comparingInt(Deferral::line)
+                .thenComparing(Deferral::rule)
+                .thenComparing(Deferral::builtin))
+        .forEach(
+            left ->
+                files
+                    .path(left.file())
+                    .ifPresent(
+                        path ->
+                            byPath
+                                .computeIfAbsent(path, key -> new ArrayList<>())
+                                .add(List.of(left.line(), left.rule(), left.builtin()))));
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("v", VERSION);
+    all.put("f", byPath);
+    return JsonText.of(all);
   }
 }

@@ -34,7 +34,8 @@ class SettingDefinitionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"asyncpython", "asyncpython_fr"})
-  void bundles_name_every_setting_and_metric_and_nothing_else(String bundle) throws IOException {
+  void bundles_name_every_setting_metric_and_page_and_nothing_else(String bundle)
+      throws IOException {
     Set<String> expected = new TreeSet<>();
     for (PropertyDefinition setting : SettingDefinitions.all()) {
       expected.add("property.category." + setting.category());
@@ -46,6 +47,7 @@ class SettingDefinitionsTest {
       }
     }
 
+    expected.add(ReportPage.NAME);
     expected.add("metric_domain." + AsyncMetrics.DOMAIN);
     for (Metric<?> metric : new AsyncMetrics().getMetrics()) {
       expected.add("metric." + metric.getKey() + ".name");
