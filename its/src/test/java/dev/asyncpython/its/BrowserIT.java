@@ -104,6 +104,24 @@ class BrowserIT {
     browser.screenshot(server.version() + "-cross-file-last-step");
   }
 
+  @Test
+  void theMeasuresPageNamesMetricsInTheLanguageOfTheBrowser() throws IOException {
+    browser.open(
+        server.sonarQube().url()
+            + "/component_measures?id="
+            + PROJECT
+            + "&metric=async_lost_tasks&view=list");
+    boolean french = server.language().equals("fr");
+    browser.waitForText("lost_tasks.py");
+    browser.screenshot(server.version() + "-measures-page");
+
+    assertThat(browser.page())
+        .contains(french ? "Tâches perdues" : "Lost tasks")
+        .contains(french ? "Appels bloquants indirects" : "Transitive blocking calls")
+        .contains(french ? "Note asynchrone" : "Async rating")
+        .doesNotContain("async_", "metric_domain");
+  }
+
   /** Opens the page of our issue on a line, and waits for some of the code on it. */
   private Issue open(String project, String path, int line, String code) {
     JsonNode json =

@@ -3,16 +3,12 @@ package dev.asyncpython.its;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.asyncpython.its.api.Issue;
 import dev.asyncpython.its.server.ScanResult;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,9 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The plugin and the command line find the same, one by one: place, message and call path. */
 @OnSonarQube
 class CommandLineIT {
-
-  /** The version of Python with which {@link TestServer} scans. */
-  private static final String CONFIGURATION = "[project]\nrequires-python = '==3.12.*'\n";
 
   @TempDir Path temporary;
 
@@ -52,45 +45,12 @@ class CommandLineIT {
 
   private List<String> commandLine(String folder, String language)
       throws IOException, InterruptedException {
-    copy(TestServer.project(folder), temporary);
-    Files.writeString(temporary.resolve("pyproject.toml"), CONFIGURATION);
-    Path report = temporary.resolve("report.json");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                classPath(),
-                "dev.asyncpython.cli.Main",
-                "--format",
-                "json",
-                "--lang",
-                language,
-                "--fail-on",
-                "never",
-                "--output",
-                report.toString())
-            .directory(temporary.toFile())
-            .inheritIO()
-            .start();
-    assertThat(process.waitFor()).isZero();
     List<String> lines = new ArrayList<>();
     for (JsonNode finding :
-        JsonMapper.builder().build().readTree(report.toFile()).path("findings")) {
+        CommandLine.report(TestServer.project(folder), language, temporary).path("findings")) {
       lines.add(line(finding));
     }
     return lines.stream().sorted().toList();
-  }
-
-  /** As {@code bin/async-check} has it. */
-  private static String classPath() throws IOException {
-    Path target = Path.of("../async-python-cli/target").toAbsolutePath().normalize();
-    try (Stream<Path> jars = Files.list(target)) {
-      Path own =
-          jars.filter(jar -> jar.toString().endsWith(".jar"))
-              .findFirst()
-              .orElseThrow(() -> new IllegalStateException("no jar in " + target));
-      return own + System.getProperty("path.separator") + target.resolve("lib") + "/*";
-    }
   }
 
   private static String line(Issue issue) {
@@ -131,15 +91,5 @@ class CommandLineIT {
     // Of places that explain, SonarQube keeps no order.
     List<String> steps = flow.size() > 2 ? flow : flow.stream().sorted().toList();
     return String.format("%s:%05d:%s %s %s %s", path, line, columns, rule, message, steps);
-  }
-
-  private static void copy(Path source, Path target) throws IOException {
-    try (Stream<Path> files = Files.walk(source)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = target.resolve(source.relativize(file));
-        Files.createDirectories(Objects.requireNonNull(copy.getParent()));
-        Files.copy(file, copy);
-      }
-    }
   }
 }

@@ -25,7 +25,7 @@ class CrossFileIT {
   private static final String FOLDER = "cross-file";
 
   /** In the log of the scanner. */
-  private static final Pattern NOT_PARSED =
+  static final Pattern NOT_PARSED =
       Pattern.compile("for [1-9][0-9]* out of [0-9]+ files. These files were not parsed");
 
   private static final String SKIP = "sonar.python.skipUnchanged";
