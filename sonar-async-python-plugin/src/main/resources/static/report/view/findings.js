@@ -197,5 +197,5 @@ function box(label, checked, name, changed) {
     el('input', { type: 'checkbox', name, onchange: () => changed(input.checked) })
   );
   input.checked = checked;
-  return el('label', { class: `box ${name}` }, input, el('span', {}, label));
+  return el('label', { class: 'box' }, input, el('span', {}, label));
 }
