@@ -91,13 +91,10 @@ export class Page {
     this.options.el.classList.add(PLACE);
     show(this.options.el, this.root);
     show(this.body, skeleton());
-    try {
-      const texts = await this.texts(languageOf(recall(LANGUAGE), navigator.language));
-      this.use(texts);
+    await this.attempt(async () => {
+      this.use(await this.texts(languageOf(recall(LANGUAGE), navigator.language)));
       await this.load();
-    } catch (error) {
-      this.fail(error);
-    }
+    });
   }
 
   /** Reads everything again. */
@@ -105,13 +102,29 @@ export class Page {
     this.abort.abort();
     this.abort = new AbortController();
     this.report = null;
+    this.view = null;
+    this.charts.destroy();
     this.body.setAttribute('aria-busy', 'true');
     show(this.body, skeleton());
-    this.use(this.current);
-    try {
+    await this.attempt(async () => {
+      this.use(await this.texts(this.chosen?.language ?? 'en'));
       await this.load();
+    });
+  }
+
+  /**
+   * Does something; shows what went wrong, unless it was given up.
+   *
+   * @param {() => Promise<void>} work
+   */
+  async attempt(work) {
+    const { signal } = this.abort;
+    try {
+      await work();
     } catch (error) {
-      this.fail(error);
+      if (!signal.aborted) {
+        this.fail(error);
+      }
     }
   }
 
@@ -134,9 +147,11 @@ export class Page {
       );
       return;
     }
-    const found = await readFindings(api, this.target, measures, known, (read, total) =>
-      this.say('progress.findings', read, total),
-    );
+    const found = await readFindings(api, this.target, measures, known, (read, total) => {
+      if (!signal.aborted) {
+        this.say('progress.findings', read, total);
+      }
+    });
     const practices = await this.practices(api, measures.values);
     await pause();
     const report = new Report({
@@ -193,9 +208,6 @@ export class Page {
 
   /** @param {unknown} error */
   fail(error) {
-    if (this.abort.signal.aborted) {
-      return;
-    }
     if (!this.chosen) {
       // Not even the texts could be read.
       show(this.body, el('p', { role: 'alert' }, String(error)));
@@ -217,16 +229,17 @@ export class Page {
   use(texts) {
     this.chosen = texts;
     this.root.lang = texts.language;
+    const tool = this.head.querySelector(':focus')?.getAttribute('data-tool');
     show(this.head, header(this));
+    if (tool) {
+      /** @type {HTMLElement | null} */ (this.head.querySelector(`[data-tool="${tool}"]`))?.focus();
+    }
   }
 
   /** @param {Language} language */
   async switchTo(language) {
     remember(LANGUAGE, language);
     this.use(await this.texts(language));
-    /** @type {HTMLElement | null} */ (
-      this.head.querySelector(`[data-language="${language}"]`)
-    )?.focus();
     if (this.view) {
       this.charts.destroy();
       show(this.body, this.view());

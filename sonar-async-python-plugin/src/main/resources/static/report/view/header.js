@@ -29,12 +29,12 @@ export function header(page) {
       report &&
         el(
           'button',
-          { type: 'button', class: 'button', onclick: () => download(page) },
+          { type: 'button', class: 'button', 'data-tool': 'export', onclick: () => download(page) },
           texts.get('header.export'),
         ),
       el(
         'button',
-        { type: 'button', class: 'button', onclick: () => page.reload() },
+        { type: 'button', class: 'button', 'data-tool': 'reload', onclick: () => page.reload() },
         texts.get('header.reload'),
       ),
     ),
@@ -78,7 +78,7 @@ function languages(page) {
         {
           type: 'button',
           lang: language,
-          'data-language': language,
+          'data-tool': language,
           'aria-pressed': String(language === texts.language),
           onclick: () => page.switchTo(language),
         },
