@@ -172,7 +172,7 @@ class SetupIT {
             "  changed      rule ASYNC001: off -> on",
             "  changed      rule S7488: on -> off, because ASYNC001",
             "(async_errors) > 0",
-            "No project uses them yet.");
+            "Neither is the default yet.");
     assertThat(ofProfile("parentName")).isEqualTo(SONAR_WAY);
     assertThat(activeRules())
         .contains("python:S7503", "python:S100")
@@ -268,7 +268,7 @@ class SetupIT {
         .contains(
             "project setup-one, quality profile: \"Sonar way\" -> \"" + PROFILE + "\"",
             "project setup-one, quality gate: \"Sonar way\" -> \"" + GATE + "\"")
-        .doesNotContain("No project uses them yet");
+        .doesNotContain("Neither is the default yet");
     assertThat(
             api.get("api/qualitygates/get_by_project", "project", "setup-one")
                 .path("qualityGate")
@@ -339,7 +339,7 @@ class SetupIT {
         .contains(
             "Profil qualité «\u00a0" + PROFILE + "\u00a0» (Python)",
             "  modifié      règle ASYNC001\u00a0: inactive -> active",
-            "  à faire      Aucun projet ne les utilise encore.");
+            "  à faire      Ni l'un ni l'autre n'est encore choisi par défaut.");
     assertThat(second.out()).contains("Rien à modifier.");
   }
 

@@ -40,7 +40,7 @@ class WordingTest {
             "  created      condition: fails when async_lost_tasks > 0")
         .last()
         .asString()
-        .startsWith("  to do        No project uses them yet.");
+        .startsWith("  to do        Neither is the default yet.");
     assertThat(lines(States.fresh().plan(), wording("en", true)))
         .contains("  would create the profile", "  would change rule ASYNC001: off -> on");
   }
