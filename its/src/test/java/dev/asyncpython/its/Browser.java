@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -157,6 +158,63 @@ final class Browser implements AutoCloseable {
   /** Unfolds every {@code <details>}, as a click on its summary does. */
   void unfold() {
     driver.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+  }
+
+  /** Runs a script in the page and returns what it returns. */
+  @Nullable Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /** Runs a script that ends by calling {@code done(value)}, and returns that value. */
+  @Nullable Object runAsync(String script, Object... arguments) {
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
+    return driver.executeAsyncScript(
+        "const done = arguments[arguments.length - 1];\n" + script, arguments);
+  }
+
+  /** The elements that a selector finds now. */
+  List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  /** Waits until a selector finds something, and returns the first of it. */
+  WebElement one(String selector) {
+    new WebDriverWait(driver, PATIENCE)
+        .withMessage(() -> "no " + selector + " on the page:\n" + page())
+        .until(ready -> !all(selector).isEmpty());
+    return all(selector).get(0);
+  }
+
+  /** Waits until a script returns true. */
+  void waitUntil(String script, Object... arguments) {
+    new WebDriverWait(driver, PATIENCE)
+        .withMessage(() -> "never true: " + script + "\n" + page())
+        .until(ready -> Boolean.TRUE.equals(run(script, arguments)));
+  }
+
+  /** Types into what has the focus. */
+  void type(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** Makes the window as high as it must be to show an element whole, at most 9,000 pixels. */
+  void growTo(String selector) {
+    Object height =
+        run(
+            "return Math.ceil(document.querySelector(arguments[0]).getBoundingClientRect().height)",
+            selector);
+    int needed = height instanceof Number number ? number.intValue() + 320 : 0;
+    driver
+        .manage()
+        .window()
+        .setSize(
+            new Dimension(
+                WINDOW.getWidth(), Math.min(9_000, Math.max(WINDOW.getHeight(), needed))));
+  }
+
+  /** Makes the window as high as it is at first. */
+  void shrink() {
+    driver.manage().window().setSize(WINDOW);
   }
 
   void screenshot(String name) throws IOException {
