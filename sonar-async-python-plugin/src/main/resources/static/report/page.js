@@ -122,9 +122,28 @@ export class Page {
     try {
       await work();
     } catch (error) {
+      const cause = await this.explained(error);
       if (!signal.aborted) {
-        this.fail(error);
+        this.fail(cause);
       }
+    }
+  }
+
+  /**
+   * SonarQube says of a person who is not logged in any more that rights are missing.
+   *
+   * @param {unknown} error
+   */
+  async explained(error) {
+    if (!(error instanceof ApiError) || !['forbidden', 'missing'].includes(error.problem)) {
+      return error;
+    }
+    try {
+      const api = new Api(this.options.baseUrl ?? '', this.abort.signal);
+      const user = await api.get('api/users/current', {});
+      return user.isLoggedIn === false ? new ApiError('session', error.message) : error;
+    } catch {
+      return error;
     }
   }
 
