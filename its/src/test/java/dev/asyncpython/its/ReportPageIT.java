@@ -138,7 +138,6 @@ class ReportPageIT {
   void bothLanguagesAndTheSwitch() throws IOException {
     assertThat(view.text("h1"))
         .isEqualTo(french ? "🔄RAPPORT ANALYSE ASYNC" : "🔄ASYNC ANALYSIS REPORT");
-    assertThat(view.browser.page()).contains(french ? "Rapport async" : "Async report");
     view.screenshot(server.language() + "-light");
 
     view.speak(french ? "en" : "fr");
@@ -152,6 +151,16 @@ class ReportPageIT {
     assertThat(view.texts("h2").get(0))
         .as("remembered")
         .isEqualTo(french ? "📊SUMMARY" : "📊RÉSUMÉ");
+  }
+
+  @Test
+  void theMenuHasTheNameInTheBrowsersLanguage() {
+    // Older servers have the pages of plugins in a menu that must be opened.
+    view.browser.run(
+        "[...document.querySelectorAll('nav button')].find((b) => b.textContent.trim() === 'More')"
+            + "?.click()");
+
+    view.browser.waitForText(french ? "Rapport async" : "Async report");
   }
 
   private List<String> headings(String language) {
