@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** What the measures say once people, comments and rules of SonarSource have had their say. */
 @OnSonarQube
@@ -187,7 +189,7 @@ class MeasuresIT {
     }
   }
 
-  /** Scans a project, and compares measures, issues and the command line's report. */
+  /** Scans a project, and compares measures, issues, page and the command line's report. */
   private void agree(TestServer server, Path folder, String project, String... properties)
       throws IOException, InterruptedException {
     scan(server, folder, project, properties);
@@ -212,6 +214,29 @@ class MeasuresIT {
     assertThat(practices).hasSize(11);
     practices.values().removeIf("0"::equals);
     assertThat(practices).isEqualTo(practices(report)).isNotEmpty();
+    pageAgrees(server, project, report);
+  }
+
+  private static void pageAgrees(TestServer server, String project, JsonNode report)
+      throws IOException {
+    JsonNode summary = report.path("summary");
+    try (ReportView page = new ReportView(server, server.language())) {
+      page.logInAs("reader-of-" + project);
+      page.open(project);
+      assertThat(page.tile("functions")).isEqualTo(summary.path("asyncFunctions").asInt());
+      assertThat(page.tile("error")).isEqualTo(summary.path("errors").asInt());
+      assertThat(page.tile("warning")).isEqualTo(summary.path("warnings").asInt());
+      assertThat(page.tile("info")).isEqualTo(summary.path("info").asInt());
+      Map<String, Integer> tables = new TreeMap<>();
+      for (WebElement table : page.all("article[data-rule]")) {
+        String count = table.findElement(By.cssSelector(".count")).getText().replaceAll("\\D", "");
+        tables.merge(
+            String.valueOf(table.getDomAttribute("data-rule")),
+            Integer.valueOf(count),
+            Integer::sum);
+      }
+      assertThat(tables).isEqualTo(byRule(report));
+    }
   }
 
   private static Map<String, Integer> byRule(TestServer server, String project) {

@@ -3,8 +3,8 @@ package dev.asyncpython.its;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.asyncpython.its.api.Issue;
+import dev.asyncpython.its.api.Measures;
 import dev.asyncpython.its.server.ScanResult;
 import java.io.IOException;
 import java.util.List;
@@ -101,38 +101,27 @@ class ReportPageIT {
 
   private Map<String, Integer> measures(String project) {
     Map<String, Integer> values = new TreeMap<>();
-    for (JsonNode measure :
-        server
-            .api()
-            .get(
-                "api/measures/component",
-                "component",
-                project,
-                "metricKeys",
-                "async_functions,async_findings,async_errors,async_warnings,async_infos,"
-                    + "async_blocking,async_blocking_transitive")
-            .path("component")
-            .path("measures")) {
-      values.put(measure.path("metric").asText(), measure.path("value").asInt());
-    }
+    new Measures(server.api())
+        .of(
+            project,
+            List.of(
+                "async_functions",
+                "async_findings",
+                "async_errors",
+                "async_warnings",
+                "async_infos",
+                "async_blocking",
+                "async_blocking_transitive"))
+        .forEach((key, value) -> values.put(key, Integer.valueOf(value)));
     return values;
   }
 
   private int deferred(String project) {
-    JsonNode measure =
-        server
-            .api()
-            .get(
-                "api/measures/component",
-                "component",
-                project,
-                "metricKeys",
-                "async_deferred_findings")
-            .path("component")
-            .path("measures")
-            .path(0)
-            .path("value");
-    return measure.asText().split("ASYNC\\d", -1).length - 1;
+    String places =
+        new Measures(server.api())
+            .of(project, List.of("async_deferred_findings"))
+            .getOrDefault("async_deferred_findings", "");
+    return places.split("ASYNC\\d", -1).length - 1;
   }
 
   @Test
