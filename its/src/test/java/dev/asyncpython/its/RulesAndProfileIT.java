@@ -41,6 +41,7 @@ class RulesAndProfileIT {
     rules.forEach(
         (key, rule) -> {
           JsonNode expected = Objects.requireNonNull(METADATA.get(key), key);
+          JsonNode cost = expected.path("remediation");
           assertThat(rule.path("type").asText()).as(key).isEqualTo(expected.path("type").asText());
           assertThat(rule.path("severity").asText())
               .as(key)
@@ -53,7 +54,11 @@ class RulesAndProfileIT {
               .isEqualTo(fields(expected.path("code").path("impacts")));
           assertThat(rule.path("remFnBaseEffort").asText())
               .as(key)
-              .isEqualTo(expected.path("remediation").path("constantCost").asText());
+              .isEqualTo(
+                  cost.path(cost.has("constantCost") ? "constantCost" : "linearOffset").asText());
+          assertThat(rule.path("remFnGapMultiplier").asText())
+              .as(key)
+              .isEqualTo(cost.path("linearFactor").asText());
           assertThat(texts(rule.path("sysTags")))
               .as(key)
               .containsExactlyInAnyOrderElementsOf(texts(expected.path("tags")));
