@@ -89,7 +89,9 @@ public final class DemoMain {
     out.print("\n" + result.describe(texts));
     if (!options.once) {
       String address = server.url() + "/dashboard?id=" + project.key();
+      String report = server.url() + "/project/extension/asyncpython/report?id=" + project.key();
       out.println("\n" + texts.text("result.open", address));
+      out.println(texts.text("result.report", report));
       out.println(texts.text("result.login", Users.NAME, Users.PASSWORD));
       out.println(texts.text("result.ctrlC"));
       // Ctrl-C ends the process; Orchestrator stops the server then, and the folder is deleted.
